@@ -23,9 +23,13 @@ class Recognition {
 
   private static final String QUESTION =
       "select s.id, s.seen_at, p.id, p.first_name, p.team_id, p.coordinator,"
-          + " exists (select 1 from volunteer v where v.person_id = p.id),"
+          + " exists (select 1 from volunteer v join review r on r.id = v.review_id"
+          + "   where v.person_id = p.id and r.status = 'VISIBLE'),"
           + " (select string_agg(d.code, ' ') from district d"
-          + "   where p.coordinator or d.team_id = p.team_id)"
+          + "   where p.coordinator or d.team_id = p.team_id),"
+          + " (select n.district_code from neighbourhood n where n.code = coalesce("
+          + "   (select v.neighbourhood_code from volunteer v where v.person_id = p.id),"
+          + "   p.neighbourhood_code))"
           + " from sign_in_session s join person p on p.id = s.person_id"
           + " where s.token_hash = ? and s.expires_at > ?";
 
@@ -78,6 +82,7 @@ class Recognition {
         roles,
         teamId,
         districts == null ? Set.of() : Set.of(districts.split(" ")),
+        Optional.ofNullable(row.getString(9)),
         false);
   }
 

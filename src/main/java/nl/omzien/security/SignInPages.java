@@ -1,6 +1,7 @@
 package nl.omzien.security;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
@@ -18,16 +19,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import nl.omzien.platform.Email;
-import nl.omzien.platform.Secrets;
 import nl.omzien.platform.Settings;
 import nl.omzien.web.Cookies;
 import nl.omzien.web.Drafts;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frames;
-import nl.omzien.web.Letters;
 import nl.omzien.web.LocalPath;
 import nl.omzien.web.Problems;
 import nl.omzien.web.View;
@@ -41,19 +39,13 @@ import nl.omzien.web.View;
 @Produces(MediaType.TEXT_HTML)
 public class SignInPages {
 
-  static final String COOKIE = "aanmelding";
-  private static final int MAILS_PER_ADDRESS = 6;
-  private static final int MAILS_PER_NETWORK = 60;
-
   @Inject private Frames frames;
   @Inject private SignInCodes codes;
   @Inject private SignInSessions sessions;
-  @Inject private Letters letters;
-  @Inject private Rates rates;
-  @Inject private ClientAddress client;
-  @Inject private Secrets secrets;
+  @Inject private SignInDoor door;
   @Inject private Settings settings;
   @Inject private Drafts drafts;
+  @Inject private Event<SignedInNow> signedIn;
   @Inject private Clock clock;
   @Inject private HttpServletRequest request;
 
@@ -76,30 +68,13 @@ public class SignInPages {
       problems.add("email", "sign-in.email.problem");
       return Response.status(422).entity(page(problems, fields.line("email"), back)).build();
     }
-    if (!allowed(email.get())) {
+    if (!door.mayAsk(email.get())) {
       problems.add("email", "sign-in.too-many");
       return Response.status(429).entity(page(problems, fields.line("email"), back)).build();
     }
     return Response.seeOther(URI.create("/aanmelden/code"))
-        .cookie(
-            Cookies.make(
-                COOKIE,
-                mail(email.get(), back),
-                (int) SignInCode.LIFE.toSeconds(),
-                settings.secure()))
+        .cookie(door.mailCode(email.get(), back))
         .build();
-  }
-
-  /** Issues a code and mails it; gives the token by which this browser is known. */
-  String mail(Email email, String back) {
-    String language = frames.texts().language().code();
-    SignInCodes.Issued issued = codes.issue(email, drafts.hashOf(request), back, language);
-    letters
-        .to(email.address(), "", language, "sign-in")
-        .code(issued.code())
-        .action("action", "/aanmelden/link/" + issued.link())
-        .send();
-    return issued.browser();
   }
 
   /** Asks for the code. */
@@ -117,7 +92,7 @@ public class SignInPages {
   @Transactional
   public Response code(MultivaluedMap<String, String> form) {
     String typed = Fields.posted(form).line("code").replaceAll("[\\s-]", "");
-    String browser = Cookies.value(request, COOKIE).orElse("");
+    String browser = Cookies.value(request, SignInDoor.COOKIE).orElse("");
     Optional<SignInCode> code = codes.ofBrowser(browser);
     boolean right =
         code.isPresent()
@@ -162,26 +137,15 @@ public class SignInPages {
     code.use(clock.instant());
     Long account = sessions.accountOf(code.email(), code.language());
     code.draftHash().ifPresent(hash -> drafts.give(hash, account));
+    signedIn.fire(new SignedInNow(account, code.draftHash(), code.language()));
     String token = sessions.open(account, agent());
     return Response.seeOther(URI.create(code.backTo()))
-        .cookie(SessionCookie.of(token, settings), Cookies.gone(COOKIE, settings.secure()))
+        .cookie(SessionCookie.of(token, settings), Cookies.gone(SignInDoor.COOKIE, settings.secure()))
         .build();
   }
 
   private Optional<String> agent() {
     return Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT));
-  }
-
-  private boolean allowed(Email email) {
-    String address = secrets.hash("rate", email.address());
-    boolean byAddress =
-        rates.within("sign-in:" + address, MAILS_PER_ADDRESS, Duration.ofHours(1));
-    boolean byNetwork =
-        rates.within(
-            "sign-in-from:" + secrets.hash("rate", client.network(request)),
-            MAILS_PER_NETWORK,
-            Duration.ofHours(1));
-    return byAddress && byNetwork;
   }
 
   private View page(Problems problems, String email, String back) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param roles what she is
  * @param teamId her team's key
  * @param districts codes of the districts that her team serves (all, for a coordinator)
+ * @param homeDistrict the district that her own offer or address lies in
  * @param background true for the program itself only
  */
 public record Visitor(
@@ -20,14 +21,15 @@ public record Visitor(
     Set<Role> roles,
     Optional<Long> teamId,
     Set<String> districts,
+    Optional<String> homeDistrict,
     boolean background) {
 
   private static final Visitor ANONYMOUS =
       new Visitor(
-          Optional.empty(), "", EnumSet.noneOf(Role.class), Optional.empty(), Set.of(), false);
+          Optional.empty(), "", EnumSet.noneOf(Role.class), Optional.empty(), Set.of(), Optional.empty(), false);
   private static final Visitor SYSTEM =
       new Visitor(
-          Optional.empty(), "", EnumSet.noneOf(Role.class), Optional.empty(), Set.of(), true);
+          Optional.empty(), "", EnumSet.noneOf(Role.class), Optional.empty(), Set.of(), Optional.empty(), true);
 
   /** Someone who did not sign in. */
   public static Visitor anonymous() {

@@ -71,6 +71,19 @@ public class Drafts {
     return found.stream().findFirst().map(fields -> read((String) fields));
   }
 
+  /** The draft of this kind among those with this hash. */
+  public Optional<Fields> ofHash(String tokenHash, String kind) {
+    List<?> found =
+        entityManager
+            .createNativeQuery(
+                "select fields from draft where kind = ?1 and token_hash = ?2 and expires_at > ?3")
+            .setParameter(1, kind)
+            .setParameter(2, tokenHash)
+            .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
+            .getResultList();
+    return found.stream().findFirst().map(fields -> read((String) fields));
+  }
+
   /** Throws the draft of this kind away. */
   @Transactional
   public void forget(HttpServletRequest request, String kind, Optional<Long> personId) {
@@ -80,6 +93,15 @@ public class Drafts {
         .setParameter(1, kind)
         .setParameter(2, hashOf(request).orElse(""))
         .setParameter(3, personId.orElse(-1L))
+        .executeUpdate();
+  }
+
+  /** Throws the draft of this kind among those with this hash away. */
+  public void forget(String tokenHash, String kind) {
+    entityManager
+        .createNativeQuery("delete from draft where kind = ?1 and token_hash = ?2")
+        .setParameter(1, kind)
+        .setParameter(2, tokenHash)
         .executeUpdate();
   }
 

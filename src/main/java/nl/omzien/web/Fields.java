@@ -56,6 +56,14 @@ public final class Fields {
     return new Fields(values);
   }
 
+  /** These fields with all values of a group. */
+  public Fields withAll(String name, Set<String> chosen) {
+    MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
+    values.putAll(this.values);
+    values.put(name, List.copyOf(chosen));
+    return new Fields(values);
+  }
+
   /** These fields without some of them, such as boxes that a later step leaves unticked. */
   public Fields without(String... names) {
     MultivaluedMap<String, String> values = new MultivaluedHashMap<>();

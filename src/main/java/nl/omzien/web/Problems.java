@@ -21,6 +21,13 @@ public final class Problems {
     }
   }
 
+  /** Adds a problem that another check found. */
+  public void add(Problem problem) {
+    if (of(problem.field()) == null) {
+      found.add(problem);
+    }
+  }
+
   /** The problem of a field; null when it has none, as templates want it. */
   public String of(String field) {
     return found.stream()
