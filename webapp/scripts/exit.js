@@ -11,7 +11,7 @@ if (exit) {
     event.preventDefault();
     leave();
   });
-  let last = 0;
+  let last = -Infinity;
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     if (event.timeStamp - last < 800) leave();
