@@ -84,7 +84,7 @@ public class Proposals {
     return understanding.understand(request.asked().toldText()).skills().stream()
         .limit(5)
         .collect(
-            Collectors.toMap(found -> found.what().code(), found -> found.weight(), Math::max));
+            Collectors.toMap(found -> found.meaning().code(), found -> found.weight(), Math::max));
   }
 
   private Fit fit(

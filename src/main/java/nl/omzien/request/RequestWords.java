@@ -35,13 +35,13 @@ public final class RequestWords {
     return texts.of("request.next." + statusKey(request));
   }
 
-  /** Which kind of label the status gets: wait, good, act or over. */
+  /** Which kind of label the status gets: waiting, good, attention or closed. */
   public String tone(HelpRequest request) {
     return switch (statusKey(request)) {
-      case "change-asked" -> "warm";
-      case "open", "connected", "done" -> "leaf";
-      case "declined", "withdrawn", "expired" -> "";
-      default -> "sun";
+      case "change-asked" -> "attention";
+      case "open", "connected", "done" -> "good";
+      case "declined", "withdrawn", "expired" -> "closed";
+      default -> "waiting";
     };
   }
 

@@ -44,7 +44,7 @@ class OfferViews {
     List<Skill> suggested =
         understanding.understand(form.ownWords()).skills().stream()
             .limit(SUGGESTIONS)
-            .map(found -> found.what())
+            .map(found -> found.meaning())
             .toList();
     Set<String> chosen = new LinkedHashSet<>(form.skills());
     if (chosen.isEmpty()) {
