@@ -106,8 +106,23 @@ final class UnderstandMeasure implements Measure {
       out.println(request.getString("id", "-") + "  " + request.getString("tekst"));
       out.println("   category " + (rank == 0 ? "right" : rank > 0 ? "in three" : "MISSED"));
       out.println("   wanted " + category + ", found " + categories + words(understood));
-      out.println("   skills found " + skills + (missed.isEmpty() ? "" : ", MISSED " + missed));
+      out.println(
+          "   skills found " + shown(understood) + (missed.isEmpty() ? "" : ", MISSED " + missed));
     }
+  }
+
+  private static List<String> shown(Understood understood) {
+    return understood.skills().stream()
+        .limit(FIRST)
+        .map(
+            skill ->
+                String.format(
+                    Locale.ROOT,
+                    "%s %.2f %s",
+                    skill.meaning().code(),
+                    skill.weight(),
+                    String.join(" ", skill.words())))
+        .toList();
   }
 
   private static String words(Understood understood) {

@@ -1,23 +1,18 @@
 package nl.omzien.understanding;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** The stem that a misspelt word was meant to have; ordinary words are never taken for a slip. */
+/** The stem that a misspelt word was meant to have. */
 final class Correction {
 
-  private final Set<String> ordinary = new HashSet<>();
   private final Spelling spelling;
+  private final OrdinaryWords ordinary;
   private final DutchAnalysis analysis;
 
-  Correction(Lexicon lexicon, DutchAnalysis analysis) {
+  Correction(Lexicon lexicon, OrdinaryWords ordinary, DutchAnalysis analysis) {
+    this.spelling = new Spelling(lexicon.surfaces());
+    this.ordinary = ordinary;
     this.analysis = analysis;
-    spelling = new Spelling(lexicon.surfaces());
-    for (String line : DataFile.lines("common.txt")) {
-      ordinary.addAll(List.of(line.split("\\s+")));
-    }
   }
 
   Optional<String> stem(String folded) {

@@ -35,8 +35,9 @@ public final class DutchAnalysis {
   private final CharArraySet stopWords = words("stopwords.txt");
   private final CharArraySet parts = words("parts.txt");
   private final StemmerOverrideFilter.StemmerOverrideMap exceptions = exceptions();
-  private final Analyzer index = new Chain(true);
-  private final Analyzer query = new Chain(false);
+  private final Analyzer index = new Chain(true, false);
+  private final Analyzer query = new Chain(false, false);
+  private final Analyzer every = new Chain(true, true);
 
   /** For texts that are stored: the whole word, and at the same position its parts. */
   public Analyzer indexAnalyzer() {
@@ -46,6 +47,15 @@ public final class DutchAnalysis {
   /** For what a person types: whole words only. */
   public Analyzer queryAnalyzer() {
     return query;
+  }
+
+  /** Like the index analyzer, with stop words, for expressions like "er niet meer zijn". */
+  Analyzer everyWordAnalyzer() {
+    return every;
+  }
+
+  boolean isStopWord(String folded) {
+    return stopWords.contains(folded);
   }
 
   /** Lower case without accents, the word itself unchanged. */
@@ -78,9 +88,11 @@ public final class DutchAnalysis {
   private final class Chain extends Analyzer {
 
     private final boolean splits;
+    private final boolean keepsAll;
 
-    Chain(boolean splits) {
+    Chain(boolean splits, boolean keepsAll) {
       this.splits = splits;
+      this.keepsAll = keepsAll;
     }
 
     @Override
@@ -88,7 +100,10 @@ public final class DutchAnalysis {
       Tokenizer words = new StandardTokenizer();
       TokenStream stream = new EnglishPossessiveFilter(words);
       stream = new ASCIIFoldingFilter(new LowerCaseFilter(stream));
-      stream = new StopFilter(new ArabicNormalizationFilter(stream), stopWords);
+      stream = new ArabicNormalizationFilter(stream);
+      if (!keepsAll) {
+        stream = new StopFilter(stream, stopWords);
+      }
       if (splits) {
         stream =
             new DictionaryCompoundWordTokenFilter(

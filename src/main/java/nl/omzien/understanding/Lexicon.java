@@ -2,6 +2,7 @@ package nl.omzien.understanding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
 
 /** The word list and the thesaurus as stems, by the word they begin with. */
 final class Lexicon {
@@ -16,15 +18,20 @@ final class Lexicon {
   private static final double STRONG = 0.7;
   private static final double SYNONYM = 0.6;
 
+  private static final Comparator<String> RAREST_FIRST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
   private final DutchAnalysis analysis;
+  private final OrdinaryWords ordinary;
   private final Map<List<String>, Map<Meaning.Target, Meaning>> meanings = new LinkedHashMap<>();
   private final Map<String, List<Meaning>> byFirstKey = new HashMap<>();
   private final Set<String> stems = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> surfaces = new TreeSet<>();
 
-  Lexicon(WordList words, List<String> thesaurus, DutchAnalysis analysis) {
+  Lexicon(WordList words, List<String> thesaurus, DutchAnalysis analysis, OrdinaryWords ordinary) {
     this.analysis = analysis;
+    this.ordinary = ordinary;
     words.categories().values().forEach(this::add);
     words.skills().values().forEach(this::add);
     thesaurus.forEach(this::addSynonyms);
@@ -38,16 +45,17 @@ final class Lexicon {
   private void add(WordList.Block block) {
     Meaning.Target target = new Meaning.Target(block.skill(), block.code());
     for (WordList.Phrase phrase : block.phrases()) {
+      boolean fixed = ordinary.all(phrase.text());
       List<String> keys = keys(phrase.text());
       if (!keys.isEmpty()) {
-        add(new Meaning(target, keys, phrase.weight()));
+        add(new Meaning(target, keys, phrase.weight(), fixed, phrase.sign()));
       }
     }
   }
 
   private void add(Meaning meaning) {
     meanings
-        .computeIfAbsent(meaning.sortedKeys(), key -> new LinkedHashMap<>())
+        .computeIfAbsent(meaning.keys(), key -> new LinkedHashMap<>())
         .merge(meaning.target(), meaning, (a, b) -> a.weight() >= b.weight() ? a : b);
   }
 
@@ -62,37 +70,43 @@ final class Lexicon {
     }
     for (String term : from) {
       List<String> keys = keys(term);
-      for (Meaning meaning : keys.isEmpty() ? List.<Meaning>of() : known) {
-        Map<Meaning.Target, Meaning> own =
-            meanings.computeIfAbsent(keys.stream().sorted().toList(), key -> new LinkedHashMap<>());
-        if (meaning.weight() >= STRONG) {
-          own.putIfAbsent(
-              meaning.target(), new Meaning(meaning.target(), keys, meaning.weight() * SYNONYM));
-        }
+      if (!keys.isEmpty()) {
+        known.stream()
+            .filter(meaning -> meaning.weight() >= STRONG)
+            .forEach(meaning -> addSynonym(meaning, keys, ordinary.all(term)));
       }
     }
   }
 
+  private void addSynonym(Meaning of, List<String> keys, boolean fixed) {
+    meanings
+        .computeIfAbsent(keys, none -> new LinkedHashMap<>())
+        .putIfAbsent(
+            of.target(), new Meaning(of.target(), keys, of.weight() * SYNONYM, fixed, false));
+  }
+
   private Collection<Meaning> meaningsOf(List<String> keys) {
-    return meanings.getOrDefault(keys.stream().sorted().toList(), Map.of()).values();
+    return meanings.getOrDefault(keys, Map.of()).values();
   }
 
   private List<String> keys(String phrase) {
-    List<String> keys = new ArrayList<>();
+    Set<String> keys = new TreeSet<>(RAREST_FIRST);
+    Analyzer analyzer =
+        ordinary.all(phrase) ? analysis.everyWordAnalyzer() : analysis.queryAnalyzer();
     for (String word : phrase.strip().split("\\s+")) {
       if (word.endsWith("*")) {
         String beginning = DutchAnalysis.fold(word.substring(0, word.length() - 1));
         beginnings.add(beginning);
         keys.add(beginning + "*");
       } else {
-        for (Reading.Word read : Reading.words(analysis.queryAnalyzer(), word)) {
+        for (Reading.Word read : Reading.words(analyzer, word)) {
           stems.add(read.stem());
           surfaces.add(read.folded());
           keys.add(read.stem());
         }
       }
     }
-    return List.copyOf(new HashSet<>(keys)).stream().sorted().toList();
+    return List.copyOf(keys);
   }
 
   boolean knows(String stem) {

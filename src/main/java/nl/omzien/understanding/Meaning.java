@@ -5,8 +5,12 @@ import java.util.List;
 /**
  * One phrase of the word list, ready to be found: all keys must stand near each other, in any
  * order. A key is a stem, or the beginning of a word followed by {@code *}.
+ *
+ * @param keys the longest first, for it is the rarest
+ * @param fixed whether it is an expression of ordinary words, which must stand side by side
+ * @param sign whether it only shows which language the text is in
  */
-record Meaning(Target target, List<String> keys, double weight) {
+record Meaning(Target target, List<String> keys, double weight, boolean fixed, boolean sign) {
 
   /** What a phrase speaks for. */
   record Target(boolean skill, String code) {}
@@ -14,10 +18,5 @@ record Meaning(Target target, List<String> keys, double weight) {
   /** How much the phrase says when found in full; longer phrases are surer. */
   double strength() {
     return weight * (0.3 + 0.7 * keys.size());
-  }
-
-  /** Phrases with the same keys say the same, in whatever order. */
-  List<String> sortedKeys() {
-    return keys.stream().sorted().toList();
   }
 }

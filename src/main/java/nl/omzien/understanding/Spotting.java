@@ -15,6 +15,9 @@ final class Spotting {
   /** Lower the farther the words of a phrase stand apart, by the number of words between them. */
   private static final double[] NEARNESS = {1, 0.95, 0.9, 0.75, 0.65, 0.55, 0.45, 0.35, 0.3};
 
+  /** In an expression at most one other word may come between. */
+  private static final int NEARNESS_FIXED = 2;
+
   /** A place in the text and how surely the key stands there. */
   private record Spot(int word, double sureness) {}
 
@@ -24,8 +27,16 @@ final class Spotting {
   private final Lexicon lexicon;
   private final Map<String, List<Spot>> spots = new HashMap<>();
 
-  Spotting(Lexicon lexicon, Correction correction, List<Reading.Word> words) {
+  /** For each word, how many words before it are no stop words. */
+  private final int[] telling;
+
+  Spotting(
+      Lexicon lexicon, Correction correction, OrdinaryWords ordinary, List<Reading.Word> words) {
     this.lexicon = lexicon;
+    this.telling = new int[words.size()];
+    for (int i = 1; i < words.size(); i++) {
+      telling[i] = telling[i - 1] + (ordinary.isStop(words.get(i - 1).folded()) ? 0 : 1);
+    }
     for (int i = 0; i < words.size(); i++) {
       Reading.Word word = words.get(i);
       boolean known = lexicon.knows(word.stem());
@@ -103,8 +114,9 @@ final class Spotting {
       from = Math.min(from, nearest.word());
       to = Math.max(to, nearest.word());
     }
-    int between = to - from + 1 - words.size();
-    return between >= NEARNESS.length
+    boolean fixed = meaning.fixed();
+    int between = (fixed ? to - from : telling[to] - telling[from]) + 1 - words.size();
+    return between >= (fixed ? NEARNESS_FIXED : NEARNESS.length)
         ? null
         : new Hit(meaning, words, meaning.strength() * sureness * NEARNESS[Math.max(0, between)]);
   }

@@ -24,6 +24,10 @@ public class Understanding {
   private static final double INSIDE_A_PHRASE = 0.5;
 
   private static final double SKILL_FOR_CATEGORY = 0.8;
+
+  /** Who writes Turkish may need an interpreter, but asks about something. */
+  private static final double SIGN_FOR_CATEGORY = 0.2;
+
   private static final double NEAR_SKILL = 0.5;
   private static final double NEAR_CATEGORY = 0.25;
   private static final double WHEN_NOTHING_ELSE = 0.3;
@@ -32,6 +36,7 @@ public class Understanding {
   private final WordList words;
   private final Taxonomy taxonomy;
   private final DutchAnalysis analysis = new DutchAnalysis();
+  private final OrdinaryWords ordinary;
   private final Lexicon lexicon;
   private final Correction correction;
 
@@ -39,8 +44,9 @@ public class Understanding {
   public Understanding() {
     words = new WordList(DataFile.lines("words.txt"));
     taxonomy = new Taxonomy(words);
-    lexicon = new Lexicon(words, DataFile.lines("thesaurus_nl.txt"), analysis);
-    correction = new Correction(lexicon, analysis);
+    ordinary = new OrdinaryWords(analysis);
+    lexicon = new Lexicon(words, DataFile.lines("thesaurus_nl.txt"), analysis, ordinary);
+    correction = new Correction(lexicon, ordinary, analysis);
   }
 
   /** The categories and skills that texts are understood as. */
@@ -55,18 +61,18 @@ public class Understanding {
    */
   public Understood understand(String text) {
     String read = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
-    List<Reading.Word> reading = Reading.words(analysis.indexAnalyzer(), read);
+    List<Reading.Word> reading = Reading.words(analysis.everyWordAnalyzer(), read);
     Map<String, Evidence> categories = new HashMap<>();
     Map<String, Evidence> skills = new HashMap<>();
-    for (Spotting.Hit hit : alone(new Spotting(lexicon, correction, reading).hits())) {
+    for (Spotting.Hit hit : alone(new Spotting(lexicon, correction, ordinary, reading).hits())) {
       Meaning.Target target = hit.meaning().target();
       if (target.skill()) {
         note(skills, target.code(), hit, 1);
+        double said = hit.meaning().sign() ? SIGN_FOR_CATEGORY : SKILL_FOR_CATEGORY;
         words
             .skill(target.code())
             .in()
-            .forEach(
-                (category, share) -> note(categories, category, hit, SKILL_FOR_CATEGORY * share));
+            .forEach((category, share) -> note(categories, category, hit, said * share));
       } else {
         note(categories, target.code(), hit, 1);
       }

@@ -12,7 +12,7 @@ import java.util.Set;
 final class WordList {
 
   private static final Set<String> LANGUAGES =
-      Set.of("nl", "dialect", "en", "tr", "ar", "pl", "uk");
+      Set.of("nl", "dialect", "en", "tr", "ar", "pl", "uk", "sign");
 
   /** What the file says of one code; phrases in the order of the file. */
   record Block(
@@ -22,8 +22,13 @@ final class WordList {
       Map<String, Double> near,
       List<Phrase> phrases) {}
 
-  /** Words that stand near each other, and how much they say (1 is usual). */
-  record Phrase(String text, double weight) {}
+  /**
+   * Words that stand near each other.
+   *
+   * @param weight how much they say; 1 is usual
+   * @param sign whether they only show which language the text is in
+   */
+  record Phrase(String text, double weight, boolean sign) {}
 
   private final Map<String, Block> categories = new LinkedHashMap<>();
   private final Map<String, Block> skills = new LinkedHashMap<>();
@@ -51,7 +56,7 @@ final class WordList {
 
   private static void add(Block block, String kind, String rest) {
     for (String item : rest.split(",")) {
-      Phrase phrase = phrase(item.strip());
+      Phrase phrase = phrase(item.strip(), kind.equals("sign"));
       if (kind.equals("in")) {
         block.in().put(phrase.text(), phrase.weight());
       } else if (kind.equals("near")) {
@@ -64,11 +69,12 @@ final class WordList {
     }
   }
 
-  private static Phrase phrase(String item) {
+  private static Phrase phrase(String item, boolean sign) {
     int mark = item.indexOf('^');
     return mark < 0
-        ? new Phrase(item, 1)
-        : new Phrase(item.substring(0, mark).strip(), Double.parseDouble(item.substring(mark + 1)));
+        ? new Phrase(item, 1, sign)
+        : new Phrase(
+            item.substring(0, mark).strip(), Double.parseDouble(item.substring(mark + 1)), sign);
   }
 
   Map<String, Block> categories() {
