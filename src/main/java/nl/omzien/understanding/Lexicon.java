@@ -15,7 +15,6 @@ import org.apache.lucene.analysis.Analyzer;
 /** The word list and the thesaurus as stems, by the word they begin with. */
 final class Lexicon {
 
-  private static final double STRONG = 0.7;
   private static final double SYNONYM = 0.6;
 
   private static final Comparator<String> RAREST_FIRST =
@@ -48,7 +47,7 @@ final class Lexicon {
       boolean fixed = ordinary.all(phrase.text());
       List<String> keys = keys(phrase.text());
       if (!keys.isEmpty()) {
-        add(new Meaning(target, keys, phrase.weight(), fixed, phrase.sign()));
+        add(new Meaning(target, keys, phrase.weight(), phrase.language(), fixed, phrase.sign()));
       }
     }
   }
@@ -72,7 +71,7 @@ final class Lexicon {
       List<String> keys = keys(term);
       if (!keys.isEmpty()) {
         known.stream()
-            .filter(meaning -> meaning.weight() >= STRONG)
+            .filter(Meaning::hasSynonyms)
             .forEach(meaning -> addSynonym(meaning, keys, ordinary.all(term)));
       }
     }
@@ -82,7 +81,7 @@ final class Lexicon {
     meanings
         .computeIfAbsent(keys, none -> new LinkedHashMap<>())
         .putIfAbsent(
-            of.target(), new Meaning(of.target(), keys, of.weight() * SYNONYM, fixed, false));
+            of.target(), new Meaning(of.target(), keys, of.weight() * SYNONYM, "nl", fixed, false));
   }
 
   private Collection<Meaning> meaningsOf(List<String> keys) {

@@ -7,13 +7,22 @@ import java.util.List;
  * order. A key is a stem, or the beginning of a word followed by {@code *}.
  *
  * @param keys the longest first, for it is the rarest
+ * @param language as in the word list, nl for synonyms
  * @param fixed whether it is an expression of ordinary words, which must stand side by side
  * @param sign whether it only shows which language the text is in
  */
-record Meaning(Target target, List<String> keys, double weight, boolean fixed, boolean sign) {
+record Meaning(
+    Target target, List<String> keys, double weight, String language, boolean fixed, boolean sign) {
+
+  private static final double STRONG = 0.7;
 
   /** What a phrase speaks for. */
   record Target(boolean skill, String code) {}
+
+  /** Whether other Dutch words for the same say this as well. */
+  boolean hasSynonyms() {
+    return weight >= STRONG && (language.equals("nl") || language.equals("dialect"));
+  }
 
   /** How much the phrase says when found in full; longer phrases are surer. */
   double strength() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where in a text the keys of the lexicon stand, and which phrases are there in full. */
 final class Spotting {
@@ -30,9 +31,12 @@ final class Spotting {
   /** For each word, how many words before it are no stop words. */
   private final int[] telling;
 
+  private final Set<String> notSpoken;
+
   Spotting(
       Lexicon lexicon, Correction correction, OrdinaryWords ordinary, List<Reading.Word> words) {
     this.lexicon = lexicon;
+    this.notSpoken = ordinary.notSpoken(words);
     this.telling = new int[words.size()];
     for (int i = 1; i < words.size(); i++) {
       telling[i] = telling[i - 1] + (ordinary.isStop(words.get(i - 1).folded()) ? 0 : 1);
@@ -43,7 +47,7 @@ final class Spotting {
       if (known) {
         spot(word.stem(), i, 1);
       }
-      for (String beginning : lexicon.beginnings(word.folded())) {
+      for (String beginning : known ? List.<String>of() : lexicon.beginnings(word.folded())) {
         known = true;
         spot(beginning, i, 1);
       }
@@ -80,7 +84,7 @@ final class Spotting {
     List<Hit> hits = new ArrayList<>();
     for (String key : spots.keySet()) {
       for (Meaning meaning : lexicon.beginningWith(key)) {
-        if (spots.keySet().containsAll(meaning.keys())) {
+        if (!notSpoken.contains(meaning.language()) && spots.keySet().containsAll(meaning.keys())) {
           Hit best = null;
           for (Spot first : spots.get(key)) {
             Hit hit = around(first, meaning);

@@ -12,7 +12,9 @@ import java.util.Set;
 final class WordList {
 
   private static final Set<String> LANGUAGES =
-      Set.of("nl", "dialect", "en", "tr", "ar", "pl", "uk", "sign");
+      Set.of("nl", "dialect", "en", "tr", "ar", "pl", "uk");
+
+  private static final String SIGN = "sign-";
 
   /** What the file says of one code; phrases in the order of the file. */
   record Block(
@@ -25,10 +27,11 @@ final class WordList {
   /**
    * Words that stand near each other.
    *
+   * @param language of these words, as in the file
    * @param weight how much they say; 1 is usual
    * @param sign whether they only show which language the text is in
    */
-  record Phrase(String text, double weight, boolean sign) {}
+  record Phrase(String text, String language, double weight, boolean sign) {}
 
   private final Map<String, Block> categories = new LinkedHashMap<>();
   private final Map<String, Block> skills = new LinkedHashMap<>();
@@ -55,26 +58,22 @@ final class WordList {
   }
 
   private static void add(Block block, String kind, String rest) {
+    boolean sign = kind.startsWith(SIGN);
+    String language = sign ? kind.substring(SIGN.length()) : kind;
     for (String item : rest.split(",")) {
-      Phrase phrase = phrase(item.strip(), kind.equals("sign"));
+      int mark = item.indexOf('^');
+      String text = (mark < 0 ? item : item.substring(0, mark)).strip();
+      double weight = mark < 0 ? 1 : Double.parseDouble(item.substring(mark + 1));
       if (kind.equals("in")) {
-        block.in().put(phrase.text(), phrase.weight());
+        block.in().put(text, weight);
       } else if (kind.equals("near")) {
-        block.near().put(phrase.text(), phrase.weight());
-      } else if (LANGUAGES.contains(kind)) {
-        block.phrases().add(phrase);
+        block.near().put(text, weight);
+      } else if (LANGUAGES.contains(language)) {
+        block.phrases().add(new Phrase(text, language, weight, sign));
       } else {
         throw new IllegalArgumentException("A word list has no lines of " + kind);
       }
     }
-  }
-
-  private static Phrase phrase(String item, boolean sign) {
-    int mark = item.indexOf('^');
-    return mark < 0
-        ? new Phrase(item, 1, sign)
-        : new Phrase(
-            item.substring(0, mark).strip(), Double.parseDouble(item.substring(mark + 1)), sign);
   }
 
   Map<String, Block> categories() {
