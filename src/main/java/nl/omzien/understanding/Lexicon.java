@@ -1,7 +1,6 @@
 package nl.omzien.understanding;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +18,11 @@ final class Lexicon {
 
   private static final Comparator<String> RAREST_FIRST =
       Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
+  private static final Set<String> ARTICLES = Set.of("de", "het");
+
+  /** Keys of a phrase, and whether they must stand side by side. */
+  private record Keys(List<String> all, boolean fixed) {}
 
   private final DutchAnalysis analysis;
   private final OrdinaryWords ordinary;
@@ -44,18 +48,24 @@ final class Lexicon {
   private void add(WordList.Block block) {
     Meaning.Target target = new Meaning.Target(block.skill(), block.code());
     for (WordList.Phrase phrase : block.phrases()) {
-      boolean fixed = ordinary.all(phrase.text());
-      List<String> keys = keys(phrase.text());
-      if (!keys.isEmpty()) {
-        add(new Meaning(target, keys, phrase.weight(), phrase.language(), fixed, phrase.sign()));
+      Keys keys = keys(phrase.text(), Meaning.isDutch(phrase.language()));
+      if (!keys.all().isEmpty()) {
+        add(
+            new Meaning(
+                target,
+                keys.all(),
+                phrase.weight(),
+                phrase.language(),
+                keys.fixed(),
+                phrase.sign()));
       }
     }
   }
 
   private void add(Meaning meaning) {
     meanings
-        .computeIfAbsent(meaning.keys(), key -> new LinkedHashMap<>())
-        .merge(meaning.target(), meaning, (a, b) -> a.weight() >= b.weight() ? a : b);
+        .computeIfAbsent(meaning.keys(), none -> new LinkedHashMap<>())
+        .merge(meaning.target(), meaning, Meaning::widest);
   }
 
   /** A rule "a, b" gives each the meanings of the others; "a => b, c" gives a those of b and c. */
@@ -65,43 +75,51 @@ final class Lexicon {
     List<String> to = List.of((arrow < 0 ? rule : rule.substring(arrow + 2)).split(","));
     List<Meaning> known = new ArrayList<>();
     for (String term : to) {
-      known.addAll(meaningsOf(keys(term)));
+      known.addAll(meanings.getOrDefault(keys(term, true).all(), Map.of()).values());
     }
     for (String term : from) {
-      List<String> keys = keys(term);
-      if (!keys.isEmpty()) {
-        known.stream()
-            .filter(Meaning::hasSynonyms)
-            .forEach(meaning -> addSynonym(meaning, keys, ordinary.all(term)));
-      }
+      Keys keys = keys(term, true);
+      known.stream().filter(Meaning::hasSynonyms).forEach(meaning -> addSynonym(meaning, keys));
     }
   }
 
-  private void addSynonym(Meaning of, List<String> keys, boolean fixed) {
-    meanings
-        .computeIfAbsent(keys, none -> new LinkedHashMap<>())
-        .putIfAbsent(
-            of.target(), new Meaning(of.target(), keys, of.weight() * SYNONYM, "nl", fixed, false));
+  private void addSynonym(Meaning of, Keys keys) {
+    if (!keys.all().isEmpty()) {
+      meanings
+          .computeIfAbsent(keys.all(), none -> new LinkedHashMap<>())
+          .putIfAbsent(
+              of.target(),
+              new Meaning(
+                  of.target(), keys.all(), of.weight() * SYNONYM, "nl", keys.fixed(), false));
+    }
   }
 
-  private Collection<Meaning> meaningsOf(List<String> keys) {
-    return meanings.getOrDefault(keys, Map.of()).values();
+  /** What must be found of a phrase: its telling words, or if it has less than two, all words. */
+  private Keys keys(String phrase, boolean dutch) {
+    String[] words = phrase.strip().split("\\s+");
+    if (words.length > 1) {
+      List<String> telling = keys(words, analysis.queryAnalyzer(), dutch);
+      return ordinary.all(phrase) || telling.size() < 2
+          ? new Keys(keys(words, analysis.everyWordAnalyzer(), dutch), true)
+          : new Keys(telling, false);
+    }
+    return new Keys(keys(words, analysis.queryAnalyzer(), dutch), false);
   }
 
-  private List<String> keys(String phrase) {
+  private List<String> keys(String[] words, Analyzer analyzer, boolean dutch) {
     Set<String> keys = new TreeSet<>(RAREST_FIRST);
-    Analyzer analyzer =
-        ordinary.all(phrase) ? analysis.everyWordAnalyzer() : analysis.queryAnalyzer();
-    for (String word : phrase.strip().split("\\s+")) {
+    for (String word : words) {
       if (word.endsWith("*")) {
         String beginning = DutchAnalysis.fold(word.substring(0, word.length() - 1));
         beginnings.add(beginning);
         keys.add(beginning + "*");
-      } else {
+      } else if (words.length == 1 || !ARTICLES.contains(word)) {
         for (Reading.Word read : Reading.words(analyzer, word)) {
-          stems.add(read.stem());
-          surfaces.add(read.folded());
           keys.add(read.stem());
+          stems.add(read.stem());
+          if (dutch) {
+            surfaces.add(read.folded());
+          }
         }
       }
     }

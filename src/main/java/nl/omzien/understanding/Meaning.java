@@ -21,7 +21,19 @@ record Meaning(
 
   /** Whether other Dutch words for the same say this as well. */
   boolean hasSynonyms() {
-    return weight >= STRONG && (language.equals("nl") || language.equals("dialect"));
+    return weight >= STRONG && isDutch(language);
+  }
+
+  static boolean isDutch(String language) {
+    return language.equals("nl") || language.equals("dialect");
+  }
+
+  /** Of two that say the same: the Dutch one, which is heard in every text, then the heavier. */
+  Meaning widest(Meaning other) {
+    if (isDutch(language) != isDutch(other.language)) {
+      return isDutch(language) ? this : other;
+    }
+    return weight >= other.weight ? this : other;
   }
 
   /** How much the phrase says when found in full; longer phrases are surer. */

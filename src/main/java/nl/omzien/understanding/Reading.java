@@ -20,8 +20,11 @@ final class Reading {
    * @param folded lower case, without accents
    * @param stem of the whole word
    * @param parts stems of what it is composed of; empty when it is no compound
+   * @param pause before it, in words: 0 none, 1 a comma, 3 the end of a sentence
    */
-  record Word(String surface, String folded, String stem, List<String> parts) {}
+  record Word(String surface, String folded, String stem, List<String> parts, int pause) {}
+
+  private static final int SENTENCE = 3;
 
   private Reading() {}
 
@@ -32,11 +35,15 @@ final class Reading {
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
+      int end = 0;
       while (stream.incrementToken()) {
         if (step.getPositionIncrement() > 0) {
           String surface = text.substring(offset.startOffset(), offset.endOffset());
+          int pause = pause(text, end, offset.startOffset());
           words.add(
-              new Word(surface, DutchAnalysis.fold(surface), term.toString(), new ArrayList<>()));
+              new Word(
+                  surface, DutchAnalysis.fold(surface), term.toString(), new ArrayList<>(), pause));
+          end = offset.endOffset();
         } else {
           words.get(words.size() - 1).parts().add(term.toString());
         }
@@ -46,5 +53,17 @@ final class Reading {
       throw new UncheckedIOException(impossible);
     }
     return words;
+  }
+
+  private static int pause(String text, int from, int to) {
+    int pause = 0;
+    for (int i = from; from > 0 && i < to; i++) {
+      char sign = text.charAt(i);
+      if (sign == '.' || sign == '!' || sign == '?' || sign == '\n') {
+        return SENTENCE;
+      }
+      pause = sign == ',' || sign == ';' || sign == ':' ? 1 : pause;
+    }
+    return pause;
   }
 }

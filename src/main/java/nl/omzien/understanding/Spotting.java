@@ -14,7 +14,7 @@ final class Spotting {
   private static final int SHORTEST_JOINT = 7;
 
   /** Lower the farther the words of a phrase stand apart, by the number of words between them. */
-  private static final double[] NEARNESS = {1, 0.95, 0.9, 0.75, 0.65, 0.55, 0.45, 0.35, 0.3};
+  private static final double[] NEARNESS = {1, 0.95, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3, 0.25};
 
   /** In an expression at most one other word may come between. */
   private static final int NEARNESS_FIXED = 2;
@@ -31,6 +31,9 @@ final class Spotting {
   /** For each word, how many words before it are no stop words. */
   private final int[] telling;
 
+  /** For each word, how many words are before it. A pause counts as words in both. */
+  private final int[] place;
+
   private final Set<String> notSpoken;
 
   Spotting(
@@ -38,8 +41,11 @@ final class Spotting {
     this.lexicon = lexicon;
     this.notSpoken = ordinary.notSpoken(words);
     this.telling = new int[words.size()];
+    this.place = new int[words.size()];
     for (int i = 1; i < words.size(); i++) {
-      telling[i] = telling[i - 1] + (ordinary.isStop(words.get(i - 1).folded()) ? 0 : 1);
+      int pause = words.get(i).pause();
+      place[i] = place[i - 1] + 1 + pause;
+      telling[i] = telling[i - 1] + pause + (ordinary.isStop(words.get(i - 1).folded()) ? 0 : 1);
     }
     for (int i = 0; i < words.size(); i++) {
       Reading.Word word = words.get(i);
@@ -119,7 +125,8 @@ final class Spotting {
       to = Math.max(to, nearest.word());
     }
     boolean fixed = meaning.fixed();
-    int between = (fixed ? to - from : telling[to] - telling[from]) + 1 - words.size();
+    int between =
+        (fixed ? place[to] - place[from] : telling[to] - telling[from]) + 1 - words.size();
     return between >= (fixed ? NEARNESS_FIXED : NEARNESS.length)
         ? null
         : new Hit(meaning, words, meaning.strength() * sureness * NEARNESS[Math.max(0, between)]);
