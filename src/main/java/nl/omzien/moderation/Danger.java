@@ -1,0 +1,43 @@
+package nl.omzien.moderation;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A sign of danger in a text. It is a reason to show a number to call and to let a human being read at once, never a judgement
+ * about a person: a member decides (art. 22 GDPR).
+ *
+ * @param kind which danger
+ * @param urgency how soon someone must look
+ * @param begin index of the first UTF-16 code unit of the words that tell it
+ * @param end index after the last
+ * @param ruleId the rule that found it
+ */
+public record Danger(DangerKind kind, Urgency urgency, int begin, int end, String ruleId) {
+
+  /** The soonest first, then by kind, then by place in the text. */
+  static final Comparator<Danger> MOST_URGENT_FIRST =
+      Comparator.comparing(Danger::urgency).thenComparing(Danger::kind).thenComparing(Danger::begin);
+
+  public Danger {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(urgency, "urgency");
+    Objects.requireNonNull(ruleId, "ruleId");
+  }
+
+  /** The number to call; empty when the text behind {@link #adviceKey()} says whom (the bank, the team). */
+  public Optional<String> number() {
+    return kind.number();
+  }
+
+  /** Message key of the calm heading. */
+  public String titleKey() {
+    return kind.messagePrefix() + ".title";
+  }
+
+  /** Message key of the sentences that say whom to call and what to do first. */
+  public String adviceKey() {
+    return kind.messagePrefix() + ".advice";
+  }
+}

@@ -1,0 +1,95 @@
+package nl.omzien.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a text before anyone else sees it: personal data, and signs of danger. Immutable, so one instance serves all threads. It
+ * keeps nothing of what it reads. Time grows with the length of the text, whatever is in it.
+ */
+@ApplicationScoped
+public class Screening {
+
+  private final List<Rule> personal;
+  private final List<Rule> pointers;
+  private final List<Rule> dangers;
+
+  /**
+   * Loads the rules from the class path.
+   *
+   * @throws IllegalStateException when a rule file is missing or wrong; it names the file and the line
+   */
+  public Screening() {
+    personal = RuleFile.load("personal-data.rules");
+    pointers = RuleFile.load("pointers.rules");
+    List<Rule> loaded = new ArrayList<>(RuleFile.load("danger-life.rules"));
+    loaded.addAll(RuleFile.load("danger-home.rules"));
+    loaded.addAll(RuleFile.load("danger-today.rules"));
+    dangers = List.copyOf(loaded);
+  }
+
+  /**
+   * Everything found in a text, by place. Findings of personal data never overlap each other; danger may lie over them.
+   *
+   * @param text any text, also empty, of any length and script
+   */
+  public List<Finding> findings(String text) {
+    ReadableText readable = ReadableText.of(text);
+    List<Finding> found = new ArrayList<>();
+    for (List<Rule> rules : List.of(personal, pointers)) {
+      for (Rule rule : rules) {
+        addFree(found, rule, readable);
+      }
+    }
+    for (Danger danger : dangers(readable)) {
+      found.add(new Finding(FindingKind.DANGER, danger.begin(), danger.end(), danger.ruleId()));
+    }
+    found.sort(Comparator.comparing(Finding::begin).thenComparing(Finding::kind));
+    return Collections.unmodifiableList(found);
+  }
+
+  /** The most urgent sign of danger in a text, if any. */
+  public Optional<Danger> danger(String text) {
+    return dangers(ReadableText.of(text)).stream().min(Danger.MOST_URGENT_FIRST);
+  }
+
+  List<Rule> rules() {
+    List<Rule> all = new ArrayList<>(personal);
+    all.addAll(pointers);
+    all.addAll(dangers);
+    return all;
+  }
+
+  private List<Danger> dangers(ReadableText text) {
+    List<Danger> found = new ArrayList<>();
+    for (Rule rule : dangers) {
+      for (Span span : rule.spansIn(text)) {
+        Rule.Alarm alarm = rule.alarm().orElseThrow();
+        int begin = text.originBegin(span.begin());
+        int end = text.originEnd(span.end());
+        found.add(new Danger(alarm.kind(), alarm.urgency(), begin, end, rule.id()));
+      }
+    }
+    return found;
+  }
+
+  /** Adds what a rule finds where no earlier rule found anything: the order of the file is the order of precedence. */
+  private static void addFree(List<Finding> found, Rule rule, ReadableText text) {
+    List<Finding> fresh = new ArrayList<>();
+    for (Span span : rule.spansIn(text)) {
+      Span place = new Span(text.originBegin(span.begin()), text.originEnd(span.end()));
+      if (found.stream().noneMatch(f -> f.begin() < place.end() && place.begin() < f.end())) {
+        fresh.add(new Finding(rule.kind(), place.begin(), place.end(), rule.id()));
+      }
+    }
+    for (Finding finding : fresh) {
+      if (found.stream().noneMatch(f -> f.begin() < finding.end() && finding.begin() < f.end())) {
+        found.add(finding);
+      }
+    }
+  }
+}
