@@ -31,6 +31,7 @@ final class DocumentFields {
   static final String SKILL_ALONG = "skill_along";
   static final String CATEGORY_WORDS = "category_words";
   static final String SKILL = "skill";
+  static final String SKILL_CATEGORY = "skill_category";
   static final String CATEGORY = "category";
   static final String LANGUAGE = "language";
   static final String NEIGHBOURHOOD = "neighbourhood";
@@ -89,6 +90,7 @@ final class DocumentFields {
       document.add(new StringField(SKILL, skill, Field.Store.YES));
     }
     document.add(new StringField(CATEGORY, content.category(), Field.Store.NO));
+    each(document, SKILL_CATEGORY, skillWords.categoriesOf(content.skills()));
     each(document, LANGUAGE, content.languages());
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.omzien.search.DutchAnalysis.Word;
 
 /**
@@ -15,9 +16,15 @@ import nl.omzien.search.DutchAnalysis.Word;
  * place, and the languages. Knows nothing of the index.
  *
  * @param clauses one for each word or row of words that should match
+ * @param words those that matter, as written
+ * @param categories what the words are related to
  */
 record Question(
-    List<Clause> clauses, List<Word> words, Optional<PlaceName> place, Set<String> languages) {
+    List<Clause> clauses,
+    List<Word> words,
+    Optional<PlaceName> place,
+    Set<String> languages,
+    Set<String> categories) {
 
   /**
    * One thing asked for.
@@ -33,6 +40,7 @@ record Question(
     private static final int MOST_WORDS = 40;
     private static final double SYNONYM = 0.6;
     private static final double CORRECTED = 0.85;
+    private static final double SECOND_BEST = 0.6;
     private static final double LIGHT = 0.35;
     private static final double ROW = 0.6;
 
@@ -41,12 +49,14 @@ record Question(
     private final Vocabulary vocabulary;
     private final Languages languages;
     private final Gazetteer places;
+    private final Map<String, Set<String>> categories;
     private final Set<String> dropped = new HashSet<>();
     private final Set<String> light = new HashSet<>();
 
-    Reader(DutchAnalysis analysis, Vocabulary vocabulary, Gazetteer places) {
+    Reader(DutchAnalysis analysis, SkillWords skills, Gazetteer places) {
       this.analysis = analysis;
-      this.vocabulary = vocabulary;
+      this.vocabulary = new Vocabulary(analysis, skills);
+      this.categories = skills.categoriesByStem(analysis);
       this.places = places;
       this.thesaurus = new Thesaurus(analysis);
       this.languages = new Languages(analysis);
@@ -68,8 +78,12 @@ record Question(
         joined(words, i).ifPresent(row -> clauses.putIfAbsent(row.ways().keySet().iterator().next(), row));
       }
       rows(reading.words(), clauses);
+      Set<String> related = new TreeSet<>();
+      for (Clause clause : clauses.values()) {
+        clause.ways().keySet().forEach(row -> related.addAll(related(row)));
+      }
       return new Question(
-          List.copyOf(clauses.values()), words, reading.place(), languages.of(all));
+          List.copyOf(clauses.values()), words, reading.place(), languages.of(all), related);
     }
 
     /** Another spelling of the whole text, in which every word is known. */
@@ -84,6 +98,10 @@ record Question(
       return changed ? Optional.of(spelled.toString()) : Optional.empty();
     }
 
+    private Set<String> related(List<String> row) {
+      return row.size() == 1 ? categories.getOrDefault(row.get(0), Set.of()) : Set.of();
+    }
+
     private List<Word> heavy(List<Word> words) {
       List<Word> heavy = words.stream().filter(w -> !dropped.contains(w.written())).toList();
       List<Word> left = heavy.isEmpty() ? words : heavy;
@@ -95,15 +113,12 @@ record Question(
       ways.put(List.of(word.stem()), 1.0);
       synonyms(List.of(word.stem()), SYNONYM, ways);
       boolean known = vocabulary.knows(word.written());
-      if (!known) {
-        vocabulary
-            .nearest(word.written())
-            .map(analysis::stem)
-            .ifPresent(
-                stem -> {
-                  ways.putIfAbsent(List.of(stem), CORRECTED);
-                  synonyms(List.of(stem), CORRECTED * SYNONYM, ways);
-                });
+      double likely = CORRECTED;
+      for (Vocabulary.Likely meant : vocabulary.near(word.written())) {
+        String stem = analysis.stem(meant.word());
+        ways.putIfAbsent(List.of(stem), likely);
+        synonyms(List.of(stem), likely * SYNONYM, ways);
+        likely *= SECOND_BEST;
       }
       for (DutchAnalysis.Token part : DutchAnalysis.tokens(analysis.compounds, word.written())) {
         ways.putIfAbsent(List.of(part.term()), 0.5);

@@ -26,6 +26,7 @@ final class QuestionQuery {
   private static final float TIE = 0.15f;
   private static final double SKILL = 4;
   private static final double LANGUAGE = 2.5;
+  private static final double RELATED = 0.3;
   private static final double GRAMS = 0.12;
   private static final double SAME_NEIGHBOURHOOD = 0.8;
   private static final double SAME_DISTRICT = 1.2;
@@ -61,6 +62,11 @@ final class QuestionQuery {
     question.clauses().forEach(clause -> content.add(words(clause), Occur.SHOULD));
     question.languages().forEach(code -> content.add(constant(DocumentFields.LANGUAGE, code, LANGUAGE), Occur.SHOULD));
     asked.skills().forEach((code, weight) -> content.add(constant(DocumentFields.SKILL, code, weight * SKILL), Occur.SHOULD));
+    if (!question.categories().isEmpty()) {
+      Query related =
+          anyOf(DocumentFields.SKILL_CATEGORY, question.categories().stream().toList());
+      content.add(boosted(new ConstantScoreQuery(related), RELATED), Occur.SHOULD);
+    }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(content.build(), Occur.MUST);
     query.add(new BoostQuery(grams(question), (float) GRAMS), Occur.SHOULD);

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Everyday words per skill of the taxonomy, in several languages, for finding only: never shown.
@@ -14,6 +16,8 @@ import java.util.TreeMap;
  */
 final class SkillWords {
   private static final String ALONG = "bij";
+
+  private static final int FEW = 4;
 
   private record Skill(List<String> categories, StringBuilder names, StringBuilder along) {}
 
@@ -64,6 +68,26 @@ final class SkillWords {
         .distinct()
         .forEach(code -> words.append(categories.getOrDefault(code, new StringBuilder())));
     return words.toString();
+  }
+
+  /** The categories that these skills belong to. */
+  Set<String> categoriesOf(Collection<String> codes) {
+    Set<String> of = new TreeSet<>();
+    known(codes).forEach(skill -> of.addAll(skill.categories()));
+    return of;
+  }
+
+  /** For each stem that names only a few skills, the categories of those. */
+  Map<String, Set<String>> categoriesByStem(DutchAnalysis analysis) {
+    Map<String, Set<String>> codes = new HashMap<>();
+    skills.forEach(
+        (code, skill) ->
+            DutchAnalysis.tokens(analysis.stems, skill.names().toString())
+                .forEach(t -> codes.computeIfAbsent(t.term(), k -> new TreeSet<>()).add(code)));
+    codes.values().removeIf(some -> some.size() > FEW);
+    Map<String, Set<String>> categories = new HashMap<>();
+    codes.forEach((stem, some) -> categories.put(stem, categoriesOf(some)));
+    return categories;
   }
 
   /** Every word of every skill. */

@@ -2,7 +2,10 @@ package nl.omzien.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -13,7 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -25,7 +28,15 @@ import org.apache.lucene.util.BytesRef;
 final class Vocabulary {
   private static final String FIELD = "word";
   private static final int ONE_ERROR = 4;
-  private static final int TWO_ERRORS = 7;
+  private static final int TWO_ERRORS = 6;
+  private static final int MOST = 2;
+
+  /**
+   * A word that may have been meant.
+   *
+   * @param likeness only to be compared with the others
+   */
+  record Likely(String word, double likeness) {}
 
   private final Set<String> words = new HashSet<>();
   private final LeafReader reader;
@@ -57,33 +68,35 @@ final class Vocabulary {
 
   /** The nearest known word, when it is near enough to be what was meant. */
   Optional<String> nearest(String word) {
+    return near(word).stream().findFirst().map(Likely::word);
+  }
+
+  /** The known words that may have been meant, likeliest first. */
+  List<Likely> near(String word) {
     int errors = word.length() < ONE_ERROR ? 0 : word.length() < TWO_ERRORS ? 1 : 2;
     if (errors == 0 || knows(word)) {
-      return Optional.empty();
+      return List.of();
     }
     try {
-      Terms terms = reader.terms(FIELD);
-      FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(FIELD, word), errors, 0, true);
-      String best = null;
-      float bestScore = 0;
+      FuzzyTermsEnum near =
+          new FuzzyTermsEnum(reader.terms(FIELD), new Term(FIELD, word), errors, 0, true);
+      List<Likely> found = new ArrayList<>();
       for (BytesRef term = near.next(); term != null; term = near.next()) {
-        String candidate = term.utf8ToString();
-        float score = likeness(near, word, candidate);
-        if (score > bestScore) {
-          best = candidate;
-          bestScore = score;
-        }
+        found.add(likely(near, word, term.utf8ToString()));
       }
-      return Optional.ofNullable(best);
+      found.sort(Comparator.comparingDouble(Likely::likeness).reversed());
+      return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The first letter is seldom wrong, and a word of the same length is likelier. */
-  private static float likeness(FuzzyTermsEnum near, String word, String candidate) {
-    float likeness = near.attributes().getAttribute(org.apache.lucene.search.BoostAttribute.class).getBoost();
-    likeness += word.charAt(0) == candidate.charAt(0) ? 0.1f : 0;
-    return likeness - 0.01f * Math.abs(word.length() - candidate.length());
+  /** The first letter is seldom wrong; same length and an everyday word are likelier. */
+  private static Likely likely(FuzzyTermsEnum near, String word, String candidate)
+      throws IOException {
+    double likeness = near.attributes().getAttribute(BoostAttribute.class).getBoost();
+    likeness += word.charAt(0) == candidate.charAt(0) ? 0.1 : 0;
+    likeness += 0.03 * Math.log(near.totalTermFreq());
+    return new Likely(candidate, likeness - 0.01 * Math.abs(word.length() - candidate.length()));
   }
 }

@@ -17,7 +17,7 @@ final class Words {
               DocumentFields.PARTS, analysis.compounds, DocumentFields.GRAMS, analysis.grams));
 
   Words(Gazetteer places) {
-    questions = new Question.Reader(analysis, new Vocabulary(analysis, skillWords), places);
+    questions = new Question.Reader(analysis, skillWords, places);
   }
 
   DutchAnalysis analysis() {
