@@ -31,11 +31,11 @@ record Judged(String id, String kind, String text, Map<String, Integer> grades) 
         continue;
       }
       if (column.length != 5 || !column[4].strip().matches("[0-3]")) {
-        throw new IllegalArgumentException("Not a judged query (qid, soort, query, doc, graad): " + line);
+        throw new IllegalArgumentException(
+            "Not a judged query (qid, soort, query, doc, graad): " + line);
       }
       queries
-          .computeIfAbsent(
-              column[0], id -> new Judged(id, column[1], column[2], new HashMap<>()))
+          .computeIfAbsent(column[0], id -> new Judged(id, column[1], column[2], new HashMap<>()))
           .grades
           .put(column[3], Integer.parseInt(column[4].strip()));
     }

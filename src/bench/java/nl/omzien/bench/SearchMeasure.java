@@ -56,16 +56,23 @@ final class SearchMeasure implements Measure {
 
   private static void explain(Judged query, List<String> found, PrintStream out) {
     out.printf(
-        Locale.ROOT, "%s %-14s %.3f  %s%n", query.id(), query.kind(), query.ndcg(found), query.text());
+        Locale.ROOT,
+        "%s %-14s %.3f  %s%n",
+        query.id(),
+        query.kind(),
+        query.ndcg(found),
+        query.text());
     StringBuilder shown = new StringBuilder();
     found.stream()
         .limit(10)
-        .forEach(id -> shown.append(' ').append(id).append('(').append(query.grade(id)).append(')'));
+        .forEach(
+            id -> shown.append(' ').append(id).append('(').append(query.grade(id)).append(')'));
     out.println("   found " + shown);
     List<String> first = found.stream().limit(10).toList();
     List<String> missed =
         query.grades().entrySet().stream()
-            .filter(e -> e.getValue() >= 2 ? !first.contains(e.getKey()) : !found.contains(e.getKey()))
+            .filter(
+                e -> e.getValue() >= 2 ? !first.contains(e.getKey()) : !found.contains(e.getKey()))
             .map(e -> e.getKey() + "(" + e.getValue() + ")")
             .sorted()
             .toList();

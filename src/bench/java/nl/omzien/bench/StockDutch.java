@@ -30,8 +30,7 @@ final class StockDutch implements AutoCloseable {
     try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(analyzer))) {
       for (SearchDocument content : documents) {
         Document document = new Document();
-        document.add(
-            new StringField("id", SearchMeasure.shortId(content.id()), Field.Store.YES));
+        document.add(new StringField("id", SearchMeasure.shortId(content.id()), Field.Store.YES));
         String text =
             String.join(
                 " ",

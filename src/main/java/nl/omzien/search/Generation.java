@@ -50,8 +50,7 @@ final class Generation implements AutoCloseable {
       position = Long.parseLong(data.getOrDefault(POSITION, "-1"));
       opened =
           new IndexWriter(
-              directory,
-              new IndexWriterConfig(words.analyzer()).setSimilarity(SIMILARITY));
+              directory, new IndexWriterConfig(words.analyzer()).setSimilarity(SIMILARITY));
       searchers =
           new SearcherManager(
               opened,

@@ -75,7 +75,8 @@ record Question(
       for (int i = 0; i < words.size(); i++) {
         Clause clause = clause(words.get(i));
         clauses.putIfAbsent(List.of(words.get(i).stem()), clause);
-        joined(words, i).ifPresent(row -> clauses.putIfAbsent(row.ways().keySet().iterator().next(), row));
+        joined(words, i)
+            .ifPresent(row -> clauses.putIfAbsent(row.ways().keySet().iterator().next(), row));
       }
       rows(reading.words(), clauses);
       Set<String> related = new TreeSet<>();

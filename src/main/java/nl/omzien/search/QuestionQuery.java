@@ -60,11 +60,17 @@ final class QuestionQuery {
     }
     BooleanQuery.Builder content = new BooleanQuery.Builder();
     question.clauses().forEach(clause -> content.add(words(clause), Occur.SHOULD));
-    question.languages().forEach(code -> content.add(constant(DocumentFields.LANGUAGE, code, LANGUAGE), Occur.SHOULD));
-    asked.skills().forEach((code, weight) -> content.add(constant(DocumentFields.SKILL, code, weight * SKILL), Occur.SHOULD));
+    question
+        .languages()
+        .forEach(
+            code -> content.add(constant(DocumentFields.LANGUAGE, code, LANGUAGE), Occur.SHOULD));
+    asked
+        .skills()
+        .forEach(
+            (code, weight) ->
+                content.add(constant(DocumentFields.SKILL, code, weight * SKILL), Occur.SHOULD));
     if (!question.categories().isEmpty()) {
-      Query related =
-          anyOf(DocumentFields.SKILL_CATEGORY, question.categories().stream().toList());
+      Query related = anyOf(DocumentFields.SKILL_CATEGORY, question.categories().stream().toList());
       content.add(boosted(new ConstantScoreQuery(related), RELATED), Occur.SHOULD);
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -102,7 +108,8 @@ final class QuestionQuery {
     }
     leaves += FIELDS.size();
     List<Query> fields = new ArrayList<>();
-    FIELDS.forEach((field, boost) -> fields.add(boosted(new TermQuery(new Term(field, stem)), boost)));
+    FIELDS.forEach(
+        (field, boost) -> fields.add(boosted(new TermQuery(new Term(field, stem)), boost)));
     return new DisjunctionMaxQuery(fields, TIE);
   }
 
@@ -123,7 +130,8 @@ final class QuestionQuery {
         .map(DutchAnalysis.Token::term)
         .distinct()
         .limit(100)
-        .forEach(gram -> any.add(new TermQuery(new Term(DocumentFields.GRAMS, gram)), Occur.SHOULD));
+        .forEach(
+            gram -> any.add(new TermQuery(new Term(DocumentFields.GRAMS, gram)), Occur.SHOULD));
     return any.build();
   }
 
@@ -132,8 +140,14 @@ final class QuestionQuery {
         .place()
         .ifPresent(
             place -> {
-              query.add(constant(DocumentFields.DISTRICT, place.district(), SAME_DISTRICT), Occur.SHOULD);
-              query.add(constant(DocumentFields.NEIGHBOURHOOD, place.neighbourhood().isEmpty() ? "-" : place.neighbourhood(), SAME_NEIGHBOURHOOD), Occur.SHOULD);
+              query.add(
+                  constant(DocumentFields.DISTRICT, place.district(), SAME_DISTRICT), Occur.SHOULD);
+              query.add(
+                  constant(
+                      DocumentFields.NEIGHBOURHOOD,
+                      place.neighbourhood().isEmpty() ? "-" : place.neighbourhood(),
+                      SAME_NEIGHBOURHOOD),
+                  Occur.SHOULD);
             });
     question
         .place()

@@ -20,8 +20,8 @@ import java.util.Set;
  * @param district CBS code, or empty
  * @param point where it is, absent when only a district may be known
  * @param languages two or three letter codes
- * @param audience who may find it: at least one term, such as {@code all}, {@code signed-in}, {@code
- *     volunteer}, {@code district:WK999901}
+ * @param audience who may find it: at least one term, such as {@code all}, {@code signed-in},
+ *     {@code volunteer}, {@code district:WK999901}
  * @param next when it next takes place
  * @param free costs nothing
  * @param wheelchair can be entered in a wheelchair
@@ -139,8 +139,21 @@ public record SearchDocument(
 
     public SearchDocument build() {
       return new SearchDocument(
-          kind, id, title, text, skills, category, place, neighbourhood, district, point, languages,
-          audience, next, free, wheelchair);
+          kind,
+          id,
+          title,
+          text,
+          skills,
+          category,
+          place,
+          neighbourhood,
+          district,
+          point,
+          languages,
+          audience,
+          next,
+          free,
+          wheelchair);
     }
   }
 }

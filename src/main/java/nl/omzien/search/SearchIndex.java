@@ -15,8 +15,8 @@ import org.apache.lucene.store.AlreadyClosedException;
  * The index of this node. Open it once, at the start, and close it at the end.
  *
  * <p>Life: opened → (rebuilt, when {@link #needsRebuild()}) → changes applied as the feed brings
- * them, questions answered meanwhile → closed. Any number of threads may search; changes are applied
- * one list at a time. A rebuild works in a folder of its own while the present index keeps
+ * them, questions answered meanwhile → closed. Any number of threads may search; changes are
+ * applied one list at a time. A rebuild works in a folder of its own while the present index keeps
  * answering.
  */
 public final class SearchIndex implements AutoCloseable {
@@ -85,8 +85,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * Brings the index to this position of the feed. When this returns, every search sees it. Applying
-   * the same changes twice does no harm.
+   * Brings the index to this position of the feed. When this returns, every search sees it.
+   * Applying the same changes twice does no harm.
    */
   public void apply(List<Change> changes, long position) {
     synchronized (writing) {
@@ -137,8 +137,7 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private static void fill(Generation next, Iterator<SearchDocument> documents)
-      throws IOException {
+  private static void fill(Generation next, Iterator<SearchDocument> documents) throws IOException {
     while (documents.hasNext()) {
       next.write(Change.put(documents.next()));
     }

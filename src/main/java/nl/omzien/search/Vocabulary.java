@@ -52,8 +52,7 @@ final class Vocabulary {
     document.add(new TextField(FIELD, all.toString(), Field.Store.NO));
     ByteBuffersDirectory memory = new ByteBuffersDirectory();
     try {
-      try (IndexWriter writer =
-          new IndexWriter(memory, new IndexWriterConfig(analysis.written))) {
+      try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(analysis.written))) {
         writer.addDocument(document);
       }
       reader = DirectoryReader.open(memory).leaves().get(0).reader();

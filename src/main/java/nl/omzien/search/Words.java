@@ -13,8 +13,7 @@ final class Words {
   private final Analyzer analyzer =
       new PerFieldAnalyzerWrapper(
           analysis.stems,
-          Map.of(
-              DocumentFields.PARTS, analysis.compounds, DocumentFields.GRAMS, analysis.grams));
+          Map.of(DocumentFields.PARTS, analysis.compounds, DocumentFields.GRAMS, analysis.grams));
 
   Words(Gazetteer places) {
     questions = new Question.Reader(analysis, skillWords, places);

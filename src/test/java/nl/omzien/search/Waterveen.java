@@ -71,7 +71,8 @@ public final class Waterveen {
   private void name(JsonObject place, String district, String neighbourhood, GeoPoint at) {
     String official = place.getString("naam");
     names.add(new PlaceName(official, official, false, district, neighbourhood, at));
-    for (JsonValue alias : place.getOrDefault("aliassen", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()) {
+    for (JsonValue alias :
+        place.getOrDefault("aliassen", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()) {
       names.add(
           new PlaceName(
               ((JsonString) alias).getString(), official, true, district, neighbourhood, at));
