@@ -23,7 +23,6 @@ final class UnderstandMeasure implements Measure {
 
   private static final int FIRST = 5;
 
-  private final Understanding understanding = new Understanding();
   private int requests;
   private int top1;
   private int top3;
@@ -40,6 +39,7 @@ final class UnderstandMeasure implements Measure {
   @Override
   public String run(Path input, boolean verbose, PrintStream out) throws IOException {
     List<String> lines = Files.readAllLines(input).stream().filter(l -> !l.isBlank()).toList();
+    Understanding understanding = new Understanding();
     long nanoseconds = 0;
     for (String line : lines) {
       JsonObject request = request(line);

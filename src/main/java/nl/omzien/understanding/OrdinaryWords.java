@@ -40,16 +40,16 @@ final class OrdinaryWords {
         && Arrays.stream(each).allMatch(word -> contains(DutchAnalysis.fold(word)));
   }
 
-  /** Languages with Latin letters that this text is not in: it has more ordinary Dutch words. */
+  /** Languages that this text is not in, for it has more ordinary words of another. */
   Set<String> notSpoken(List<Reading.Word> text) {
-    long dutch = count(DUTCH, text);
+    Map<String, Long> counts = new HashMap<>();
+    byLanguage.forEach(
+        (language, words) ->
+            counts.put(
+                language, text.stream().filter(word -> words.contains(word.folded())).count()));
+    long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
     Set<String> others = new HashSet<>(byLanguage.keySet());
-    others.removeIf(language -> language.equals(DUTCH) || count(language, text) >= dutch);
+    others.removeIf(language -> language.equals(DUTCH) || counts.get(language) == most);
     return others;
-  }
-
-  private long count(String language, List<Reading.Word> text) {
-    Set<String> words = byLanguage.get(language);
-    return text.stream().filter(word -> words.contains(word.folded())).count();
   }
 }

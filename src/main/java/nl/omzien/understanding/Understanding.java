@@ -2,13 +2,10 @@ package nl.omzien.understanding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Reads a request, an offer or a query and says which categories and skills of the taxonomy it
@@ -31,22 +28,16 @@ public class Understanding {
   private static final double NEAR_SKILL = 0.5;
   private static final double NEAR_CATEGORY = 0.25;
   private static final double WHEN_NOTHING_ELSE = 0.3;
-  private static final double LEAST = 0.02;
 
   private final WordList words;
   private final Taxonomy taxonomy;
-  private final DutchAnalysis analysis = new DutchAnalysis();
-  private final OrdinaryWords ordinary;
-  private final Lexicon lexicon;
-  private final Correction correction;
+  private final Knowledge knowledge;
 
   /** Reads the word list, the thesaurus and the taxonomy that come with the program. */
   public Understanding() {
-    words = new WordList(DataFile.lines("words.txt"));
-    taxonomy = new Taxonomy(words);
-    ordinary = new OrdinaryWords(analysis);
-    lexicon = new Lexicon(words, DataFile.lines("thesaurus_nl.txt"), analysis, ordinary);
-    correction = new Correction(lexicon, ordinary, analysis);
+    knowledge = Knowledge.shipped();
+    words = knowledge.words();
+    taxonomy = knowledge.taxonomy();
   }
 
   /** The categories and skills that texts are understood as. */
@@ -61,10 +52,10 @@ public class Understanding {
    */
   public Understood understand(String text) {
     String read = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
-    List<Reading.Word> reading = Reading.words(analysis.everyWordAnalyzer(), read);
+    List<Reading.Word> reading = knowledge.read(read);
     Map<String, Evidence> categories = new HashMap<>();
     Map<String, Evidence> skills = new HashMap<>();
-    for (Spotting.Hit hit : alone(new Spotting(lexicon, correction, ordinary, reading).hits())) {
+    for (Spotting.Hit hit : alone(knowledge.hits(reading))) {
       Meaning.Target target = hit.meaning().target();
       if (target.skill()) {
         note(skills, target.code(), hit, 1);
@@ -81,8 +72,8 @@ public class Understanding {
     categoryScores.merge(Understood.UNCLEAR, WHEN_NOTHING_ELSE, Double::sum);
     Map<String, Double> skillScores = withNear(totals(skills), totals(categories));
     return new Understood(
-        ranked(taxonomy.categories(), Category::code, categoryScores, categories, reading),
-        ranked(taxonomy.skills(), Skill::code, skillScores, skills, reading));
+        Ranking.of(taxonomy.categories(), Category::code, categoryScores, categories, reading),
+        Ranking.of(taxonomy.skills(), Skill::code, skillScores, skills, reading));
   }
 
   private static List<Spotting.Hit> alone(List<Spotting.Hit> hits) {
@@ -132,25 +123,5 @@ public class Understanding {
     Map<String, Double> scores = new HashMap<>(skills);
     near.forEach((code, score) -> scores.merge(code, score, Double::sum));
     return scores;
-  }
-
-  private static <T> List<Found<T>> ranked(
-      Collection<T> all,
-      Function<T, String> code,
-      Map<String, Double> scores,
-      Map<String, Evidence> notes,
-      List<Reading.Word> reading) {
-    List<Found<T>> found = new ArrayList<>();
-    for (T each : all) {
-      double weight = 1 - Math.exp(-scores.getOrDefault(code.apply(each), 0.0));
-      if (weight >= LEAST) {
-        List<String> said = new ArrayList<>();
-        Evidence evidence = notes.getOrDefault(code.apply(each), new Evidence());
-        evidence.words().forEach(word -> said.add(reading.get(word).surface()));
-        found.add(new Found<>(each, weight, said));
-      }
-    }
-    found.sort(Comparator.comparingDouble((Found<T> f) -> f.weight()).reversed());
-    return found;
   }
 }
