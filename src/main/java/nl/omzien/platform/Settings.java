@@ -44,6 +44,11 @@ public class Settings {
     return Boolean.parseBoolean(text("omzien.demo", "false"));
   }
 
+  /** A folder with other demonstration data than the program's own, in the same form. */
+  public Optional<Path> demoFolder() {
+    return values.apply("omzien.demo.data").filter(folder -> !folder.isBlank()).map(Path::of);
+  }
+
   /** The secret of this installation; signs flash cookies and hides sign-in codes. */
   public byte[] key() {
     return values

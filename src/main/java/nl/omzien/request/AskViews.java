@@ -143,8 +143,9 @@ class AskViews {
       return fields;
     }
     String proposal =
-        shortText.propose(
-            form.told(), taxonomy.category(form.category()), frames.texts().language().code());
+        shortText
+            .propose(form.told(), taxonomy.category(form.category()))
+            .in(frames.texts().language().code());
     return fields.with("korte-tekst", proposal).with("voorstel-voor", told);
   }
 

@@ -113,6 +113,19 @@ public class Asking {
     return request;
   }
 
+  /** A request of the demonstration, as if it had been asked at that moment. */
+  public static HelpRequest demonstrated(
+      Person person, Asked asked, Instant moment, Screening screening) {
+    String reference = Reference.next();
+    Review review =
+        new Review(
+            ReviewKind.REQUEST, reference, asked.neighbourhood().district().code(), moment);
+    alarm(review, screening.danger(asked.toldText()));
+    Consent consent = Consent.ticked(moment);
+    return new HelpRequest(
+        reference, reference, person, review, asked, Channel.ONLINE, consent, moment);
+  }
+
   /** Tells the review how soon somebody must look. */
   static void alarm(Review review, Optional<Danger> danger) {
     int urgency =

@@ -63,6 +63,11 @@ public final class HelpRequestForm {
     return storable;
   }
 
+  /** Whether questions of this kind are for one's own district only: money, law, reading, family. */
+  public static boolean districtOnly(String category) {
+    return DISTRICT_ONLY.contains(category);
+  }
+
   /** Step one: one word is enough. */
   public Problems checkWords() {
     Problems problems = new Problems(texts);
@@ -131,7 +136,7 @@ public final class HelpRequestForm {
             told(),
             publicText(),
             category(),
-            DISTRICT_ONLY.contains(category()),
+            districtOnly(category()),
             texts.language().code())
         .at(neighbourhood().orElseThrow(), timing(), timing() == Timing.DATE ? date() : Optional.empty(), helpersWanted())
         .reached(reachBy().orElse(ReachBy.TEAM), fields.ticked("niet-bellen"), underSixteen());

@@ -149,7 +149,7 @@ public class OnBehalfPages {
       filled =
           filled.with(
               "korte-tekst",
-              shortText.propose(told, taxonomy.category(filled.line("soort")), "nl"));
+              shortText.propose(told, taxonomy.category(filled.line("soort"))).dutch());
     }
     return filled;
   }

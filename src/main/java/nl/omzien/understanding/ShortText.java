@@ -26,7 +26,13 @@ public class ShortText {
    * @param dutch level B1, at most 80 characters
    * @param english the same, for whoever reads the site in English
    */
-  public record Proposal(String dutch, String english) {}
+  public record Proposal(String dutch, String english) {
+
+    /** In the language with this code; Dutch unless it is {@code en}. */
+    public String in(String language) {
+      return "en".equals(language) ? english : dutch;
+    }
+  }
 
   /** Reads the sentences that come with the program. */
   @Inject

@@ -1,6 +1,7 @@
 package nl.omzien.understanding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ public class Understanding {
   }
 
   /** The categories and skills that texts are understood as. */
+  @Produces
   public Taxonomy taxonomy() {
     return taxonomy;
   }
