@@ -95,7 +95,7 @@ final class Vocabulary {
       throws IOException {
     double likeness = near.attributes().getAttribute(BoostAttribute.class).getBoost();
     likeness += word.charAt(0) == candidate.charAt(0) ? 0.1 : 0;
-    likeness += 0.03 * Math.log(near.totalTermFreq());
+    likeness += 0.03 * Math.log((double) near.totalTermFreq());
     return new Likely(candidate, likeness - 0.01 * Math.abs(word.length() - candidate.length()));
   }
 }
