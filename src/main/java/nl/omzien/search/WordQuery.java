@@ -67,7 +67,7 @@ final class WordQuery {
 
   /** A word that nobody knows: perhaps somebody wrote it, or something like it. */
   private List<Query> likeIt(String word) {
-    if (word.length() < 5 || leaves > MOST_LEAVES) {
+    if (word.length() < 5 || word.length() > 24 || leaves > MOST_LEAVES) {
       return List.of();
     }
     leaves += 8;
