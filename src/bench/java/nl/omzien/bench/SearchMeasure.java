@@ -31,7 +31,7 @@ final class SearchMeasure implements Measure {
     Waterveen world = new Waterveen();
     Path folder = Files.createTempDirectory("omzien-quality");
     try (SearchIndex index = SearchIndex.open(folder, world.gazetteer());
-        StockDutch stock = new StockDutch(world.documents())) {
+        StockDutch stock = new StockDutch(world.plainTexts())) {
       index.rebuild(world.documents().stream(), 0);
       Function<Judged, List<String>> ours = query -> found(index, query.text());
       if (verbose) {

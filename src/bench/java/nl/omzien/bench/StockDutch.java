@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.omzien.search.SearchDocument;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.document.Document;
@@ -25,20 +25,13 @@ final class StockDutch implements AutoCloseable {
   private final Analyzer analyzer = new DutchAnalyzer();
   private final DirectoryReader reader;
 
-  StockDutch(List<SearchDocument> documents) throws IOException {
+  StockDutch(Map<String, String> texts) throws IOException {
     ByteBuffersDirectory memory = new ByteBuffersDirectory();
     try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(analyzer))) {
-      for (SearchDocument content : documents) {
+      for (Map.Entry<String, String> content : texts.entrySet()) {
         Document document = new Document();
-        document.add(new StringField("id", SearchMeasure.shortId(content.id()), Field.Store.YES));
-        String text =
-            String.join(
-                " ",
-                content.title(),
-                content.text(),
-                content.place(),
-                String.join(" ", content.skills()));
-        document.add(new TextField("text", text, Field.Store.NO));
+        document.add(new StringField("id", content.getKey(), Field.Store.YES));
+        document.add(new TextField("text", content.getValue(), Field.Store.NO));
         writer.addDocument(document);
       }
     }

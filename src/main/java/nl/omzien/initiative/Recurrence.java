@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When an activity takes place: a rule, counted from a first day, with the local times between which
- * it lasts, the days on which it is left out, and who is there when that alternates.
+ * When an activity takes place: a rule, counted from a first day, with the local times between
+ * which it lasts, the days on which it is left out, and who is there when that alternates.
  *
  * <p>The clock on the wall counts: ten o'clock stays ten o'clock when summer time begins.
  *

@@ -3,12 +3,14 @@ package nl.omzien.initiative;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.TimeZone;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
 /**
@@ -26,7 +28,7 @@ public final class RecurrenceRule {
   public RecurrenceRule(String text) {
     this.text = text;
     try {
-      this.rule = new org.dmfs.rfc5545.recur.RecurrenceRule(text);
+      this.rule = new org.dmfs.rfc5545.recur.RecurrenceRule(text, RfcMode.RFC5545_STRICT);
     } catch (InvalidRecurrenceRuleException e) {
       throw new IllegalArgumentException("Not a rule of RFC 5545: " + text, e);
     }
@@ -45,18 +47,23 @@ public final class RecurrenceRule {
   }
 
   /**
-   * The dates from a day on, in order, perhaps without end.
+   * The dates from a day on, in order, perhaps without end. A rule that never comes true has none:
+   * the library searches a while and gives up.
    *
    * @param begin where counting starts; itself a date only when the rule says so
    * @param time of the activity, as the end of a rule may be a moment
    * @param from dates before this day are passed over
    */
   Iterator<LocalDate> dates(LocalDate begin, LocalTime time, ZoneId zone, LocalDate from) {
-    RecurrenceRuleIterator dates = rule.iterator(dateTime(begin, time, zone));
-    if (from.isAfter(begin)) {
-      dates.fastForward(dateTime(from, LocalTime.MIN, zone));
+    try {
+      RecurrenceRuleIterator dates = rule.iterator(dateTime(begin, time, zone));
+      if (from.isAfter(begin)) {
+        dates.fastForward(dateTime(from, LocalTime.MIN, zone));
+      }
+      return new Dates(dates);
+    } catch (IllegalArgumentException e) {
+      return Collections.emptyIterator();
     }
-    return new Dates(dates);
   }
 
   /** In the form that the rule's own end has: the two must be alike. */
@@ -92,7 +99,7 @@ public final class RecurrenceRule {
     return text.hashCode();
   }
 
-  /** Lucid dates out of the library's; a rule that never comes true ends instead of failing. */
+  /** Dates out of the library's; a rule that never comes true ends instead of failing. */
   private static final class Dates implements Iterator<LocalDate> {
     private final RecurrenceRuleIterator source;
 

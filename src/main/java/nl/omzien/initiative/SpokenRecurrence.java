@@ -16,7 +16,8 @@ import org.dmfs.rfc5545.recur.RecurrenceRule.WeekdayNum;
  * English for every other language.
  */
 public final class SpokenRecurrence {
-  private static final List<String> NTH_NL = List.of("eerste", "tweede", "derde", "vierde", "vijfde");
+  private static final List<String> NTH_NL =
+      List.of("eerste", "tweede", "derde", "vierde", "vijfde");
   private static final List<String> NTH_EN = List.of("first", "second", "third", "fourth", "fifth");
 
   private final SpokenOccurrence time;
@@ -35,7 +36,7 @@ public final class SpokenRecurrence {
     String days = recurrence.rule().map(rule -> days(recurrence, rule)).orElse("");
     String hours = time.hours(recurrence.from(), recurrence.until());
     if (days.isEmpty()) {
-      return time.date(recurrence.begin()) + ", " + hours;
+      return time.longDate(recurrence.begin()) + ", " + hours;
     }
     String until =
         recurrence
@@ -75,9 +76,7 @@ public final class SpokenRecurrence {
     }
     int span = days.get(days.size() - 1).getValue() - days.get(0).getValue() + 1;
     if (days.size() > 3 && span == days.size()) {
-      return name(days.get(0))
-          + say(" tot en met ", " to ")
-          + name(days.get(days.size() - 1));
+      return name(days.get(0)) + say(" tot en met ", " to ") + name(days.get(days.size() - 1));
     }
     return say("elke ", "every ") + list(days);
   }
@@ -91,7 +90,12 @@ public final class SpokenRecurrence {
     List<Integer> numbers =
         monthDays == null || monthDays.isEmpty() ? List.of(begin.getDayOfMonth()) : monthDays;
     if (which.isEmpty()) {
-      numbers.forEach(number -> which.add(number == -1 ? say("laatste dag", "last day") : say("", "day ") + number + say("e", "")));
+      numbers.forEach(
+          number ->
+              which.add(
+                  number == -1
+                      ? say("laatste dag", "last day")
+                      : say("", "day ") + number + say("e", "")));
     }
     String days = join(which);
     if (every == 1) {
@@ -131,8 +135,15 @@ public final class SpokenRecurrence {
   }
 
   private static DayOfWeek day(WeekdayNum weekday) {
-    int sundayIsZero = weekday.weekday.ordinal();
-    return sundayIsZero == 0 ? DayOfWeek.SUNDAY : DayOfWeek.of(sundayIsZero);
+    return switch (weekday.weekday) {
+      case MO -> DayOfWeek.MONDAY;
+      case TU -> DayOfWeek.TUESDAY;
+      case WE -> DayOfWeek.WEDNESDAY;
+      case TH -> DayOfWeek.THURSDAY;
+      case FR -> DayOfWeek.FRIDAY;
+      case SA -> DayOfWeek.SATURDAY;
+      case SU -> DayOfWeek.SUNDAY;
+    };
   }
 
   private String say(String inDutch, String inEnglish) {

@@ -2,8 +2,10 @@ package nl.omzien.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -11,7 +13,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
-import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.core.LowerCaseFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -57,7 +58,7 @@ final class DutchAnalysis {
   String fingerprint() {
     CRC32 sum = new CRC32();
     for (DataFile file : DataFile.values()) {
-      sum.update(file.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      sum.update(file.text().getBytes(StandardCharsets.UTF_8));
     }
     return "kp4-" + Version.LATEST + "-" + Long.toHexString(sum.getValue());
   }
@@ -126,7 +127,7 @@ final class DutchAnalysis {
     }
   }
 
-  private static Analyzer analyzer(java.util.function.UnaryOperator<TokenStream> chain) {
+  private static Analyzer analyzer(UnaryOperator<TokenStream> chain) {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String field) {
@@ -134,25 +135,5 @@ final class DutchAnalysis {
         return new TokenStreamComponents(source, chain.apply(source));
       }
     };
-  }
-
-  /** Lucene's splitter by dictionary, which leaves alone what is marked as a word of its own. */
-  private static final class CompoundParts extends DictionaryCompoundWordTokenFilter {
-    private static final int SHORTEST_WORD = 7;
-    private static final int SHORTEST_PART = 3;
-    private static final int LONGEST_PART = 15;
-    private final org.apache.lucene.analysis.tokenattributes.KeywordAttribute keyword =
-        addAttribute(org.apache.lucene.analysis.tokenattributes.KeywordAttribute.class);
-
-    CompoundParts(TokenStream words, CharArraySet parts) {
-      super(words, parts, SHORTEST_WORD, SHORTEST_PART, LONGEST_PART, true);
-    }
-
-    @Override
-    protected void decompose() {
-      if (!keyword.isKeyword()) {
-        super.decompose();
-      }
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -51,19 +52,7 @@ final class Generation implements AutoCloseable {
       opened =
           new IndexWriter(
               directory, new IndexWriterConfig(words.analyzer()).setSimilarity(SIMILARITY));
-      searchers =
-          new SearcherManager(
-              opened,
-              new SearcherFactory() {
-                @Override
-                public IndexSearcher newSearcher(
-                    org.apache.lucene.index.IndexReader reader,
-                    org.apache.lucene.index.IndexReader previous) {
-                  IndexSearcher searcher = new IndexSearcher(reader);
-                  searcher.setSimilarity(SIMILARITY);
-                  return searcher;
-                }
-              });
+      searchers = new SearcherManager(opened, new Searchers());
       writer = opened;
     } catch (IOException | RuntimeException e) {
       if (opened != null) {
@@ -146,6 +135,15 @@ final class Generation implements AutoCloseable {
       }
     } finally {
       abandon();
+    }
+  }
+
+  private static final class Searchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(SIMILARITY);
+      return searcher;
     }
   }
 }

@@ -2,6 +2,7 @@ package nl.omzien.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * The folder on disk: a sub-folder per generation and a small file that names the one that counts.
@@ -25,14 +27,36 @@ final class IndexFolder {
     this.folder = Files.createDirectories(folder);
   }
 
-  /** The sub-folder that counts, when there is one. */
-  Optional<Path> current() throws IOException {
+  /** Opens the one that counts, or begins anew when there is none or it is damaged. */
+  Generation open(Words words) throws IOException {
+    Optional<Path> current = current();
+    if (current.isPresent()) {
+      try {
+        Generation opened = new Generation(current.get(), words);
+        sweepAllBut(current.get());
+        return opened;
+      } catch (LockObtainFailedException e) {
+        throw e;
+      } catch (IOException | RuntimeException e) {
+        System.getLogger(IndexFolder.class.getName())
+            .log(System.Logger.Level.WARNING, "The search index is damaged and will be rebuilt", e);
+      }
+    }
+    Path fresh = fresh();
+    Generation begun = new Generation(fresh, words);
+    begun.commit();
+    choose(fresh);
+    sweepAllBut(fresh);
+    return begun;
+  }
+
+  private Optional<Path> current() throws IOException {
     Path pointer = folder.resolve(CURRENT);
     if (!Files.isRegularFile(pointer)) {
       return Optional.empty();
     }
     byte[] bytes = Files.readAllBytes(pointer);
-    String name = new String(bytes, java.nio.charset.StandardCharsets.US_ASCII).strip();
+    String name = new String(bytes, StandardCharsets.US_ASCII).strip();
     return generations().stream()
         .filter(path -> path.getFileName().toString().equals(name))
         .findFirst();

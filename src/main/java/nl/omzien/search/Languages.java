@@ -12,23 +12,28 @@ final class Languages {
   private static final int ENOUGH_SMALL_WORDS = 2;
 
   private final Map<String, String> byName = new HashMap<>();
+  private final Map<Integer, String> byLetter = new HashMap<>();
   private final Map<String, Set<String>> smallWords = new HashMap<>();
 
   Languages(DutchAnalysis analysis) {
     for (String line : DataFile.LANGUAGES.lines()) {
       int colon = line.indexOf(':');
-      int bar = line.indexOf('|');
+      String[] column = line.substring(colon + 1).split("\\|", -1);
       String code = line.substring(0, colon);
-      analysis.words(line.substring(colon + 1, bar)).forEach(w -> byName.put(w.written(), code));
+      analysis.words(column[0]).forEach(w -> byName.put(w.written(), code));
       Set<String> small = new HashSet<>();
-      analysis.words(line.substring(bar + 1)).forEach(w -> small.add(w.written()));
+      analysis.words(column[1]).forEach(w -> small.add(w.written()));
       smallWords.put(code, small);
+      if (column.length > 2) {
+        column[2].strip().codePoints().forEach(letter -> byLetter.put(letter, code));
+      }
     }
   }
 
   /** The codes of the languages that somebody who answers this should speak. */
-  Set<String> of(List<Word> words) {
+  Set<String> of(String text, List<Word> words) {
     Set<String> codes = new HashSet<>();
+    text.codePoints().filter(byLetter::containsKey).forEach(c -> codes.add(byLetter.get(c)));
     Map<String, Integer> small = new HashMap<>();
     for (Word word : words) {
       if (byName.containsKey(word.written())) {

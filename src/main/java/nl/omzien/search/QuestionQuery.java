@@ -1,16 +1,12 @@
 package nl.omzien.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -22,8 +18,6 @@ import org.apache.lucene.util.BytesRef;
  * said; skills, language and distance come on top; who may see what is a filter inside.
  */
 final class QuestionQuery {
-  private static final int MOST_LEAVES = 700;
-  private static final float TIE = 0.15f;
   private static final double SKILL = 4;
   private static final double LANGUAGE = 2.5;
   private static final double RELATED = 0.3;
@@ -33,21 +27,10 @@ final class QuestionQuery {
   private static final double DISTANCE = 2;
   private static final double HALF_DISTANCE_METRES = 800;
 
-  private static final Map<String, Double> FIELDS =
-      Map.of(
-          DocumentFields.TITLE, 1.3,
-          DocumentFields.TEXT, 1.0,
-          DocumentFields.SKILL_NAMES, 1.2,
-          DocumentFields.SKILL_ALONG, 0.5,
-          DocumentFields.CATEGORY_WORDS, 0.3,
-          DocumentFields.PARTS, 0.6,
-          DocumentFields.PLACE, 0.3);
-
-  private final DutchAnalysis analysis;
-  private int leaves;
+  private final WordQuery words;
 
   private QuestionQuery(DutchAnalysis analysis) {
-    this.analysis = analysis;
+    this.words = new WordQuery(analysis);
   }
 
   static Query of(Question question, SearchQuery asked, DutchAnalysis analysis) {
@@ -59,7 +42,7 @@ final class QuestionQuery {
       return new MatchNoDocsQuery("nobody asks");
     }
     BooleanQuery.Builder content = new BooleanQuery.Builder();
-    question.clauses().forEach(clause -> content.add(words(clause), Occur.SHOULD));
+    question.clauses().forEach(clause -> content.add(words.of(clause), Occur.SHOULD));
     question
         .languages()
         .forEach(
@@ -75,7 +58,7 @@ final class QuestionQuery {
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(content.build(), Occur.MUST);
-    query.add(new BoostQuery(grams(question), (float) GRAMS), Occur.SHOULD);
+    query.add(new BoostQuery(words.grams(question), (float) GRAMS), Occur.SHOULD);
     near(question, asked, query);
     query.add(anyOf(DocumentFields.AUDIENCE, asked.audience().stream().toList()), Occur.FILTER);
     if (!asked.kinds().isEmpty()) {
@@ -84,55 +67,6 @@ final class QuestionQuery {
           Occur.FILTER);
     }
     return query.build();
-  }
-
-  private Query words(Question.Clause clause) {
-    List<Query> ways = new ArrayList<>();
-    clause.ways().forEach((row, weight) -> ways.add(boosted(row(row), weight)));
-    clause.unknown().ifPresent(word -> ways.addAll(likeIt(word)));
-    return boosted(new DisjunctionMaxQuery(ways, TIE), clause.weight());
-  }
-
-  private Query row(List<String> stems) {
-    if (stems.size() == 1) {
-      return inAnyField(stems.get(0));
-    }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    stems.forEach(stem -> all.add(boosted(inAnyField(stem), 1.0 / stems.size()), Occur.MUST));
-    return all.build();
-  }
-
-  private Query inAnyField(String stem) {
-    if (leaves > MOST_LEAVES) {
-      return new MatchNoDocsQuery("question too long");
-    }
-    leaves += FIELDS.size();
-    List<Query> fields = new ArrayList<>();
-    FIELDS.forEach(
-        (field, boost) -> fields.add(boosted(new TermQuery(new Term(field, stem)), boost)));
-    return new DisjunctionMaxQuery(fields, TIE);
-  }
-
-  /** A word that nobody knows: perhaps somebody wrote it, or something like it. */
-  private List<Query> likeIt(String word) {
-    if (word.length() < 5 || leaves > MOST_LEAVES) {
-      return List.of();
-    }
-    leaves += 8;
-    Term term = new Term(DocumentFields.TEXT, analysis.stem(word));
-    return List.of(boosted(new FuzzyQuery(term, word.length() < 8 ? 1 : 2, 1, 8, true), 0.6));
-  }
-
-  private Query grams(Question question) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    question.words().stream()
-        .flatMap(word -> DutchAnalysis.tokens(analysis.grams, word.written()).stream())
-        .map(DutchAnalysis.Token::term)
-        .distinct()
-        .limit(100)
-        .forEach(
-            gram -> any.add(new TermQuery(new Term(DocumentFields.GRAMS, gram)), Occur.SHOULD));
-    return any.build();
   }
 
   private static void near(Question question, SearchQuery asked, BooleanQuery.Builder query) {

@@ -1,7 +1,6 @@
 package nl.omzien.search;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -65,95 +64,7 @@ public record SearchDocument(
   }
 
   /** Begins a document that these audience terms may find. */
-  public static Builder of(Kind kind, String id, Set<String> audience) {
-    return new Builder(kind, id, audience);
-  }
-
-  /** Fills in the rest; whatever is not said stays empty. */
-  public static final class Builder {
-    private final Kind kind;
-    private final String id;
-    private final Set<String> audience;
-    private String title = "";
-    private String text = "";
-    private Set<String> skills = Set.of();
-    private String category = "";
-    private String place = "";
-    private String neighbourhood = "";
-    private String district = "";
-    private Optional<GeoPoint> point = Optional.empty();
-    private Set<String> languages = Set.of();
-    private Optional<Instant> next = Optional.empty();
-    private boolean free;
-    private boolean wheelchair;
-
-    private Builder(Kind kind, String id, Set<String> audience) {
-      this.kind = kind;
-      this.id = id;
-      this.audience = audience;
-    }
-
-    public Builder says(String newTitle, String newText) {
-      title = newTitle;
-      text = newText;
-      return this;
-    }
-
-    public Builder about(String newCategory, List<String> newSkills) {
-      category = newCategory;
-      skills = Set.copyOf(newSkills);
-      return this;
-    }
-
-    public Builder at(String newPlace, String newNeighbourhood, String newDistrict) {
-      place = newPlace;
-      neighbourhood = newNeighbourhood;
-      district = newDistrict;
-      return this;
-    }
-
-    public Builder point(GeoPoint newPoint) {
-      point = Optional.of(newPoint);
-      return this;
-    }
-
-    public Builder languages(List<String> codes) {
-      languages = Set.copyOf(codes);
-      return this;
-    }
-
-    public Builder next(Optional<Instant> moment) {
-      next = moment;
-      return this;
-    }
-
-    public Builder free(boolean value) {
-      free = value;
-      return this;
-    }
-
-    public Builder wheelchair(boolean value) {
-      wheelchair = value;
-      return this;
-    }
-
-    public SearchDocument build() {
-      return new SearchDocument(
-          kind,
-          id,
-          title,
-          text,
-          skills,
-          category,
-          place,
-          neighbourhood,
-          district,
-          point,
-          languages,
-          audience,
-          next,
-          free,
-          wheelchair);
-    }
+  public static SearchDocumentBuilder of(Kind kind, String id, Set<String> audience) {
+    return new SearchDocumentBuilder(kind, id, audience);
   }
 }

@@ -3,10 +3,7 @@ package nl.omzien.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -27,12 +24,13 @@ public final class SearchIndex implements AutoCloseable {
   private volatile Generation generation;
   private volatile boolean needsRebuild;
   private volatile boolean closed;
-  private Optional<Map<String, Change>> during = Optional.empty();
-  private long duringPosition;
+  private Optional<Rebuild> inTheMaking = Optional.empty();
 
-  private SearchIndex(IndexFolder folder, Words words) {
+  private SearchIndex(IndexFolder folder, Words words, Generation generation) {
     this.folder = folder;
     this.words = words;
+    this.generation = generation;
+    this.needsRebuild = !generation.madeBy(words.fingerprint()) || generation.position() < 0;
   }
 
   /**
@@ -43,35 +41,12 @@ public final class SearchIndex implements AutoCloseable {
    */
   public static SearchIndex open(Path folder, Gazetteer places) {
     try {
-      SearchIndex index = new SearchIndex(new IndexFolder(folder), new Words(places));
-      index.openCurrent();
-      return index;
+      IndexFolder disk = new IndexFolder(folder);
+      Words words = new Words(places);
+      return new SearchIndex(disk, words, disk.open(words));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void openCurrent() throws IOException {
-    Optional<Path> current = folder.current();
-    if (current.isPresent()) {
-      try {
-        generation = new Generation(current.get(), words);
-        needsRebuild = !generation.madeBy(words.fingerprint()) || generation.position() < 0;
-        folder.sweepAllBut(current.get());
-        return;
-      } catch (org.apache.lucene.store.LockObtainFailedException e) {
-        throw e;
-      } catch (IOException | RuntimeException e) {
-        System.getLogger(SearchIndex.class.getName())
-            .log(System.Logger.Level.WARNING, "The search index is damaged and will be rebuilt", e);
-      }
-    }
-    Path fresh = folder.fresh();
-    generation = new Generation(fresh, words);
-    needsRebuild = true;
-    generation.commit();
-    folder.choose(fresh);
-    folder.sweepAllBut(fresh);
   }
 
   /** Whether only {@link #rebuild} makes this index right again. */
@@ -93,10 +68,12 @@ public final class SearchIndex implements AutoCloseable {
       try {
         for (Change change : changes) {
           generation.write(change);
-          during.ifPresent(map -> map.put(change.id(), change));
         }
         generation.show(Math.max(position, generation.position()));
-        duringPosition = Math.max(duringPosition, position);
+        inTheMaking.ifPresent(rebuild -> rebuild.keep(changes, position));
+      } catch (AlreadyClosedException e) {
+        needsRebuild = true;
+        throw e;
       } catch (IOException e) {
         needsRebuild = true;
         throw new UncheckedIOException(e);
@@ -107,56 +84,46 @@ public final class SearchIndex implements AutoCloseable {
   /**
    * Builds a new index from these documents, which show the content at this position of the feed or
    * later, and then puts it in the place of the present one. Changes applied meanwhile are kept.
+   * Afterwards the feed goes on from {@link #position()}, which may be earlier than it was.
    *
    * @param documents is read once, and closed
    */
   public void rebuild(Stream<SearchDocument> documents, long position) {
     synchronized (rebuilding) {
       try (documents) {
-        Path fresh = folder.fresh();
-        synchronized (writing) {
-          during = Optional.of(new LinkedHashMap<>());
-          duringPosition = position;
-        }
-        Generation next = new Generation(fresh, words);
+        Rebuild rebuild = new Rebuild(folder.fresh(), words, position);
+        Generation previous = generation;
         try {
-          fill(next, documents.iterator());
-          swap(next, fresh);
+          make(Optional.of(rebuild));
+          rebuild.fill(documents.iterator());
+          swap(rebuild);
         } catch (IOException | RuntimeException e) {
-          next.abandon();
-          IndexFolder.delete(fresh);
+          make(Optional.empty());
+          rebuild.abandon();
           throw e;
         }
+        previous.abandon();
+        folder.sweepAllBut(rebuild.folder());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      } finally {
-        synchronized (writing) {
-          during = Optional.empty();
-        }
       }
     }
   }
 
-  private static void fill(Generation next, Iterator<SearchDocument> documents) throws IOException {
-    while (documents.hasNext()) {
-      next.write(Change.put(documents.next()));
-    }
-  }
-
-  private void swap(Generation next, Path fresh) throws IOException {
-    Generation previous = generation;
+  private void make(Optional<Rebuild> rebuild) {
     synchronized (writing) {
-      for (Change change : during.orElseThrow().values()) {
-        next.write(change);
-      }
-      next.show(duringPosition);
-      next.commit();
-      folder.choose(fresh);
+      inTheMaking = rebuild;
+    }
+  }
+
+  private void swap(Rebuild rebuild) throws IOException {
+    synchronized (writing) {
+      Generation next = rebuild.finish();
+      folder.choose(rebuild.folder());
       generation = next;
       needsRebuild = false;
+      inTheMaking = Optional.empty();
     }
-    previous.abandon();
-    folder.sweepAllBut(fresh);
   }
 
   /** Answers a question; sees everything applied before it was asked. */
@@ -179,37 +146,33 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Makes what was applied survive a crash; without it the feed is followed again from earlier. */
   public void commit() {
-    synchronized (writing) {
-      try {
-        generation.commit();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    onDisk(Generation::commit);
   }
 
   /** Takes the words of removed documents out of the files; once a day is enough. */
   public void purge() {
-    synchronized (writing) {
-      try {
-        generation.purge();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    onDisk(Generation::purge);
   }
 
   @Override
   public void close() {
     synchronized (rebuilding) {
-      synchronized (writing) {
-        closed = true;
-        try {
-          generation.close();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+      closed = true;
+      onDisk(Generation::close);
+    }
+  }
+
+  private void onDisk(DiskWork work) {
+    synchronized (writing) {
+      try {
+        work.on(generation);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
+  }
+
+  private interface DiskWork {
+    void on(Generation generation) throws IOException;
   }
 }

@@ -40,18 +40,22 @@ public record SearchQuery(
     return new SearchQuery(text, audience, Set.of(), Optional.empty(), Map.of(), 10);
   }
 
+  /** The same, for these kinds only. */
   public SearchQuery kinds(Set<SearchDocument.Kind> newKinds) {
     return new SearchQuery(text, audience, newKinds, near, skills, limit);
   }
 
+  /** The same, from this point. */
   public SearchQuery near(GeoPoint point) {
     return new SearchQuery(text, audience, kinds, Optional.of(point), skills, limit);
   }
 
+  /** The same, with what it was understood to be about. */
   public SearchQuery skills(Map<String, Double> newSkills) {
     return new SearchQuery(text, audience, kinds, near, newSkills, limit);
   }
 
+  /** The same, with this many hits at most. */
   public SearchQuery limit(int newLimit) {
     return new SearchQuery(text, audience, kinds, near, skills, newLimit);
   }

@@ -29,6 +29,7 @@ final class Vocabulary {
   private static final String FIELD = "word";
   private static final int ONE_ERROR = 4;
   private static final int TWO_ERRORS = 6;
+  private static final int LONGEST = 24;
   private static final int MOST = 2;
 
   /**
@@ -73,7 +74,7 @@ final class Vocabulary {
   /** The known words that may have been meant, likeliest first. */
   List<Likely> near(String word) {
     int errors = word.length() < ONE_ERROR ? 0 : word.length() < TWO_ERRORS ? 1 : 2;
-    if (errors == 0 || knows(word)) {
+    if (errors == 0 || word.length() > LONGEST || knows(word)) {
       return List.of();
     }
     try {
@@ -95,7 +96,7 @@ final class Vocabulary {
       throws IOException {
     double likeness = near.attributes().getAttribute(BoostAttribute.class).getBoost();
     likeness += word.charAt(0) == candidate.charAt(0) ? 0.1 : 0;
-    likeness += 0.03 * Math.log(near.totalTermFreq());
+    likeness += 0.03 * Math.log((double) near.totalTermFreq());
     return new Likely(candidate, likeness - 0.01 * Math.abs(word.length() - candidate.length()));
   }
 }

@@ -9,14 +9,14 @@ final class Words {
   private final DutchAnalysis analysis = new DutchAnalysis();
   private final SkillWords skillWords = new SkillWords();
   private final DocumentFields fields = new DocumentFields(skillWords);
-  private final Question.Reader questions;
+  private final QuestionReader questions;
   private final Analyzer analyzer =
       new PerFieldAnalyzerWrapper(
           analysis.stems,
           Map.of(DocumentFields.PARTS, analysis.compounds, DocumentFields.GRAMS, analysis.grams));
 
   Words(Gazetteer places) {
-    questions = new Question.Reader(analysis, skillWords, places);
+    questions = new QuestionReader(analysis, skillWords, places);
   }
 
   DutchAnalysis analysis() {
@@ -27,7 +27,7 @@ final class Words {
     return fields;
   }
 
-  Question.Reader questions() {
+  QuestionReader questions() {
     return questions;
   }
 

@@ -11,7 +11,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +26,16 @@ public final class Waterveen {
   private final Map<String, GeoPoint> points = new HashMap<>();
   private final List<PlaceName> names = new ArrayList<>();
   private final List<SearchDocument> documents = new ArrayList<>();
+  private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, String> plainTexts = new LinkedHashMap<>();
 
   /** Reads the world from the test resources. */
   public Waterveen() {
     places(object(text("places.json")));
+    for (JsonObject skill :
+        object(text("taxonomy.json")).getJsonArray("vaardigheden").getValuesAs(JsonObject.class)) {
+      labels.put(skill.getString("code"), skill.getString("label"));
+    }
     text("volunteers.jsonl").lines().forEach(line -> documents.add(offer(object(line))));
     text("initiatives.jsonl").lines().forEach(line -> documents.add(activity(object(line))));
   }
@@ -35,6 +43,23 @@ public final class Waterveen {
   /** The documents; the id is {@code offer:V001} or {@code activity:I001}. */
   public List<SearchDocument> documents() {
     return List.copyOf(documents);
+  }
+
+  /**
+   * Per id all that a baseline gets to read: name, text, labels of the skills, neighbourhood and
+   * district.
+   */
+  public Map<String, String> plainTexts() {
+    return Collections.unmodifiableMap(plainTexts);
+  }
+
+  private void plainText(JsonObject content, String skills) {
+    StringBuilder text = new StringBuilder(content.getString("naam"));
+    text.append(' ').append(content.getString("tekst"));
+    strings(content, skills).forEach(code -> text.append(' ').append(labels.get(code)));
+    text.append(' ').append(content.getString("buurtnaam"));
+    text.append(' ').append(content.getString("wijknaam"));
+    plainTexts.put(content.getString("id"), text.toString());
   }
 
   /** The places as people name them. */
@@ -80,6 +105,7 @@ public final class Waterveen {
   }
 
   private SearchDocument offer(JsonObject person) {
+    plainText(person, "vaardigheden");
     return SearchDocument.of(
             SearchDocument.Kind.OFFER, "offer:" + person.getString("id"), Set.of(EVERYONE))
         .says("", person.getString("tekst"))
@@ -91,6 +117,7 @@ public final class Waterveen {
   }
 
   private SearchDocument activity(JsonObject activity) {
+    plainText(activity, "tags");
     return SearchDocument.of(
             SearchDocument.Kind.ACTIVITY, "activity:" + activity.getString("id"), Set.of(EVERYONE))
         .says(activity.getString("naam"), activity.getString("tekst"))
