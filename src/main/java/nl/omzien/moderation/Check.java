@@ -78,7 +78,7 @@ enum Check {
   };
 
   private static final Pattern DUTCH_NUMBER =
-      Pattern.compile("0(?:6[1-9]|1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7\\d|8[4578]|1[1678]\\d|2[259]\\d|3[14]\\d|4[1789]\\d|5[1-69]\\d)\\d+");
+      Pattern.compile("0(?:6[1-9]|1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7\\d|8[4578]|1[1678]\\d|2[259]\\d|3[124]\\d|4[1789]\\d|5[124679]\\d)\\d+");
   private static final int REFUSED = -1;
 
   /** Where the checked thing ends in the readable text, or a negative number when it is refused. */

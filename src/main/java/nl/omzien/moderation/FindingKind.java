@@ -42,6 +42,11 @@ public enum FindingKind {
     return severity != Severity.POINTS_OUT;
   }
 
+  /** Whether there is a digit in each thing of this kind, so that a text without digits has none of it. */
+  boolean hasDigits() {
+    return this != PASSWORD && this != EMAIL && this != WEB_ADDRESS && this != DANGER;
+  }
+
   /** Begin of the message keys of this kind, such as {@code finding.birth-date}. */
   String messagePrefix() {
     return "finding." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -65,7 +65,8 @@ final class NumberWords {
   }
 
   private static void keep(List<ReadableText.Replacement> all, List<ReadableText.Replacement> row, int digits) {
-    if (row.size() >= LEAST_WORDS && digits >= LEAST_DIGITS) {
+    boolean several = row.size() >= LEAST_WORDS || row.stream().anyMatch(r -> r.text().startsWith("0") && r.text().length() > 1);
+    if (several && digits >= LEAST_DIGITS) {
       all.addAll(row);
     }
   }

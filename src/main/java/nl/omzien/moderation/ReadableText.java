@@ -54,6 +54,10 @@ final class ReadableText {
     return readable;
   }
 
+  boolean hasDigits() {
+    return readable.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
   /** The typed text behind a stretch of readable characters. */
   String typed(Span span) {
     return typed.substring(originBegin(span.begin()), originEnd(span.end()));
@@ -114,6 +118,9 @@ final class ReadableText {
   /** Letters without what only the eye sees. */
   static final class Letters {
 
+    /** Longer ones are whole phrases in one character, good only to blow a text up. */
+    private static final int LONGEST_FOLD = 4;
+
     private Letters() {}
 
     static String folded(int codePoint) {
@@ -126,6 +133,9 @@ final class ReadableText {
         return "";
       }
       String apart = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+      if (apart.length() > LONGEST_FOLD) {
+        return Character.toString(codePoint);
+      }
       StringBuilder folded = new StringBuilder(apart.length());
       apart.codePoints().filter(c -> !isMark(c)).forEach(folded::appendCodePoint);
       return folded.toString();

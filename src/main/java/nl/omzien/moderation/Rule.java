@@ -38,16 +38,20 @@ record Rule(
   /** Texts that must match, with the place between brackets, and texts that must not. */
   record Examples(List<String> yes, List<String> no) {}
 
+  /** Places of personal data, in the order of the patterns. */
   List<Span> spansIn(ReadableText text) {
     CharSequence characters = text.characters();
     List<Span> spans = new ArrayList<>();
+    if (kind.hasDigits() && !text.hasDigits()) {
+      return spans;
+    }
     for (Pattern pattern : find) {
       Matcher matcher = pattern.matcher(characters);
       int from = 0;
       while (from <= characters.length() && matcher.find(from)) {
         Span match = place(matcher);
         int end = check.end(text, match);
-        if (end > match.begin() && nothingAgainst(characters, matcher.start(), new Span(match.begin(), end))) {
+        if (end > match.begin() && standsIn(characters, matcher.start(), new Span(match.begin(), end))) {
           spans.add(new Span(match.begin(), end));
           from = end;
         } else {
@@ -58,7 +62,12 @@ record Rule(
     return !spans.isEmpty() && unlessText.matcher(characters).find() ? List.of() : spans;
   }
 
-  private boolean nothingAgainst(CharSequence text, int start, Span place) {
+  /** Whether nothing within, before or after a match speaks against it. */
+  boolean standsIn(CharSequence text, Span match) {
+    return standsIn(text, match.begin(), match);
+  }
+
+  private boolean standsIn(CharSequence text, int start, Span place) {
     return !unless.matcher(text.subSequence(place.begin(), place.end())).find()
         && !unlessBefore.matcher(text.subSequence(Math.max(0, start - BEFORE), start)).find()
         && !unlessAfter

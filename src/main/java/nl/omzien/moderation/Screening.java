@@ -16,7 +16,7 @@ public class Screening {
 
   private final List<Rule> personal;
   private final List<Rule> pointers;
-  private final List<Rule> dangers;
+  private final DangerRules dangers;
 
   /**
    * Loads the rules from the class path.
@@ -29,7 +29,7 @@ public class Screening {
     List<Rule> loaded = new ArrayList<>(RuleFile.load("danger-life.rules"));
     loaded.addAll(RuleFile.load("danger-home.rules"));
     loaded.addAll(RuleFile.load("danger-today.rules"));
-    dangers = List.copyOf(loaded);
+    dangers = new DangerRules(loaded);
   }
 
   /**
@@ -45,7 +45,7 @@ public class Screening {
         addFree(found, rule, readable);
       }
     }
-    for (Danger danger : dangers(readable)) {
+    for (Danger danger : dangers.in(readable)) {
       found.add(new Finding(FindingKind.DANGER, danger.begin(), danger.end(), danger.ruleId()));
     }
     found.sort(Comparator.comparing(Finding::begin).thenComparing(Finding::kind));
@@ -54,27 +54,14 @@ public class Screening {
 
   /** The most urgent sign of danger in a text, if any. */
   public Optional<Danger> danger(String text) {
-    return dangers(ReadableText.of(text)).stream().min(Danger.MOST_URGENT_FIRST);
+    return dangers.in(ReadableText.of(text)).stream().min(Danger.MOST_URGENT_FIRST);
   }
 
   List<Rule> rules() {
     List<Rule> all = new ArrayList<>(personal);
     all.addAll(pointers);
-    all.addAll(dangers);
+    all.addAll(dangers.rules());
     return all;
-  }
-
-  private List<Danger> dangers(ReadableText text) {
-    List<Danger> found = new ArrayList<>();
-    for (Rule rule : dangers) {
-      for (Span span : rule.spansIn(text)) {
-        Rule.Alarm alarm = rule.alarm().orElseThrow();
-        int begin = text.originBegin(span.begin());
-        int end = text.originEnd(span.end());
-        found.add(new Danger(alarm.kind(), alarm.urgency(), begin, end, rule.id()));
-      }
-    }
-    return found;
   }
 
   /** Adds what a rule finds where no earlier rule found anything: the order of the file is the order of precedence. */
