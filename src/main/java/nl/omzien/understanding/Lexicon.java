@@ -49,20 +49,14 @@ final class Lexicon {
     Meaning.Target target = new Meaning.Target(block.skill(), block.code());
     for (WordList.Phrase phrase : block.phrases()) {
       Keys keys = keys(phrase.text(), Meaning.isDutch(phrase.language()));
-      if (!keys.all().isEmpty()) {
-        add(
-            new Meaning(
-                target,
-                keys.all(),
-                phrase.weight(),
-                phrase.language(),
-                keys.fixed(),
-                phrase.sign()));
-      }
+      add(Meaning.of(target, phrase, keys.all(), keys.fixed()));
     }
   }
 
   private void add(Meaning meaning) {
+    if (meaning.keys().isEmpty()) {
+      return;
+    }
     meanings
         .computeIfAbsent(meaning.keys(), none -> new LinkedHashMap<>())
         .merge(meaning.target(), meaning, Meaning::widest);

@@ -19,6 +19,10 @@ record Meaning(
   /** What a phrase speaks for. */
   record Target(boolean skill, String code) {}
 
+  static Meaning of(Target target, WordList.Phrase phrase, List<String> keys, boolean fixed) {
+    return new Meaning(target, keys, phrase.weight(), phrase.language(), fixed, phrase.sign());
+  }
+
   /** Whether other Dutch words for the same say this as well. */
   boolean hasSynonyms() {
     return weight >= STRONG && isDutch(language);

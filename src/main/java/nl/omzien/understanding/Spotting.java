@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where in a text the keys of the lexicon stand, and which phrases are there in full. */
 final class Spotting {
 
-  private static final double COMPOUND_PART = 0.75;
+  /** The last part of a compound says what it is, the others of which kind. */
+  private static final double LAST_PART = 0.85;
+
+  private static final double OTHER_PART = 0.65;
   private static final double MISSPELT = 0.8;
   private static final int SHORTEST_JOINT = 7;
 
@@ -69,16 +73,15 @@ final class Spotting {
     }
   }
 
+  /** First a slip, then a compound: zorgtoeslach is zorgtoeslag before it is zorg. */
   private void guess(Correction correction, Reading.Word word, int i) {
-    boolean split = false;
-    for (String part : word.parts()) {
-      if (lexicon.knows(part)) {
-        split = true;
-        spot(part, i, COMPOUND_PART);
+    Optional<String> meant = correction.stem(word.folded());
+    meant.ifPresent(stem -> spot(stem, i, MISSPELT));
+    List<String> parts = word.parts();
+    for (int part = 0; meant.isEmpty() && part < parts.size(); part++) {
+      if (lexicon.knows(parts.get(part))) {
+        spot(parts.get(part), i, part + 1 == parts.size() ? LAST_PART : OTHER_PART);
       }
-    }
-    if (!split) {
-      correction.stem(word.folded()).ifPresent(stem -> spot(stem, i, MISSPELT));
     }
   }
 
