@@ -17,6 +17,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The folder that holds all of an installation: database, key, log. One live launcher at a time:
@@ -25,14 +27,16 @@ import java.util.EnumSet;
 final class DataFolder {
   private static final int SECRET_BYTES = 32;
 
+  /**
+   * The locks of this process, until it dies. A channel that nobody holds would be collected and
+   * closed, and the lock be lost; so it would when this process opened and closed the file again.
+   */
+  private static final Queue<FileChannel> HELD = new ConcurrentLinkedQueue<>();
+
   private final Path folder;
 
-  /** Never closed: closing it, or dying, is what gives the folder free. */
-  private final FileChannel lock;
-
-  private DataFolder(Path folder, FileChannel lock) {
+  private DataFolder(Path folder) {
     this.folder = folder;
-    this.lock = lock;
   }
 
   static DataFolder open(Path folder) {
@@ -48,7 +52,8 @@ final class DataFolder {
       }
       lock.truncate(0);
       lock.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)), 0);
-      return new DataFolder(folder, lock);
+      HELD.add(lock);
+      return new DataFolder(folder);
     } catch (IOException cause) {
       throw new Refusal("The data folder " + folder + " cannot be written to.", cause);
     }

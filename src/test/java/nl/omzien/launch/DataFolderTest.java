@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,16 @@ class DataFolderTest {
     assertEquals(
         Long.toString(ProcessHandle.current().pid()),
         Files.readString(temporary.resolve("omzien.lock")));
+  }
+
+  @Test
+  void the_lock_lasts_though_nobody_holds_the_folder_in_memory() throws IOException {
+    DataFolder.open(temporary);
+    System.gc();
+    try (FileChannel other =
+        FileChannel.open(temporary.resolve("omzien.lock"), StandardOpenOption.WRITE)) {
+      assertThrows(OverlappingFileLockException.class, other::tryLock);
+    }
   }
 
   @Test

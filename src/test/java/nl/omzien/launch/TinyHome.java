@@ -1,6 +1,9 @@
 package nl.omzien.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,5 +29,12 @@ final class TinyHome {
       }
     }
     return folder;
+  }
+
+  /** Where the database of this program is: address, user and password. */
+  static List<String> database(Program program) throws IOException {
+    try (InputStream told = program.address().resolve("database").toURL().openStream()) {
+      return new String(told.readAllBytes(), UTF_8).lines().toList();
+    }
   }
 }

@@ -127,13 +127,14 @@ public final class Program implements AutoCloseable {
 
   /** Stops it as Ctrl-C or a service manager does (SIGTERM); returns the exit code. */
   public int stop() {
-    process.destroy();
+    // by its handle: the process itself would close the streams, and its last words be lost
+    process.toHandle().destroy();
     return awaitExit();
   }
 
   /** Kills it without warning (SIGKILL). */
   public void kill() {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     awaitExit();
   }
 
