@@ -21,9 +21,10 @@ import nl.omzien.moderation.Screening;
 import nl.omzien.moderation.Urgency;
 
 /**
- * How well screening finds personal data and danger. A found span counts when the kind is right and it overlaps a marked one;
- * precision is the share of found spans that count, recall the share of marked ones that were found. A text that must be read at
- * once counts only when the alarm says {@link Urgency#NOW}; one of the same day counts with any alarm.
+ * How well screening finds personal data and danger. A found span counts when the kind is right and
+ * it overlaps a marked one; precision is the share of found spans that count, recall the share of
+ * marked ones that were found. A text that must be read at once counts only when the alarm says
+ * {@link Urgency#NOW}; one of the same day counts with any alarm.
  */
 public final class ScreenMeasure implements Measure {
 
@@ -59,7 +60,8 @@ public final class ScreenMeasure implements Measure {
       }
     }
     Tally tally = new Tally(verbose, out);
-    texts.forEach(text -> tally.add(text, screening.findings(text.text()), screening.danger(text.text())));
+    texts.forEach(
+        text -> tally.add(text, screening.findings(text.text()), screening.danger(text.text())));
     return tally.line(texts.size());
   }
 
@@ -119,7 +121,14 @@ public final class ScreenMeasure implements Measure {
         if (finding.kind().isPersonalData()) {
           boolean right = text.marks().stream().anyMatch(mark -> mark.isFoundBy(finding));
           precision.count(right);
-          tell(!right, "false " + finding.ruleId() + " \"" + text.text().substring(finding.begin(), finding.end()) + "\"", text);
+          tell(
+              !right,
+              "false "
+                  + finding.ruleId()
+                  + " \""
+                  + text.text().substring(finding.begin(), finding.end())
+                  + "\"",
+              text);
         }
       }
       for (Mark mark : text.marks()) {

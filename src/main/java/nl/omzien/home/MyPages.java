@@ -27,7 +27,7 @@ import nl.omzien.web.SpokenTime;
 import nl.omzien.web.View;
 
 /** A resident's own page: her requests, how they stand, who helps. */
-@Path("/mijn")
+@Path("/")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MyPages {
@@ -41,6 +41,7 @@ public class MyPages {
 
   /** All her requests. */
   @GET
+  @Path("mijn")
   @Transactional
   public View mine() {
     Frame frame = frames.frame();
@@ -61,11 +62,10 @@ public class MyPages {
 
   /** One of her requests: how it stands, what happens next, what she can do. */
   @GET
-  @Path("/vragen/{reference}")
+  @Path("mijn/vragen/{reference}")
   @Transactional
   public View request(@PathParam("reference") String reference) {
-    HelpRequest request =
-        requests.mine(visitor, reference).orElseThrow(NotFoundException::new);
+    HelpRequest request = requests.mine(visitor, reference).orElseThrow(NotFoundException::new);
     Frame frame = frames.frame();
     RequestWords words = new RequestWords(frame.texts(), clock);
     SpokenTime spoken = new SpokenTime(frame.texts(), clock);
@@ -97,8 +97,7 @@ public class MyPages {
   }
 
   private static MyRequestPage.Helper helper(Match match) {
-    boolean known =
-        match.status() == MatchStatus.CONNECTED || match.status() == MatchStatus.DONE;
+    boolean known = match.status() == MatchStatus.CONNECTED || match.status() == MatchStatus.DONE;
     return new MyRequestPage.Helper(
         match.reference(),
         known ? match.volunteer().person().firstName() : "",

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A text as a reader hears it, however it was typed: small letters without accents, plain digits for digits of any script, one
- * space for any white space, nothing invisible. Every character knows where it came from in the typed text.
+ * A text as a reader hears it, however it was typed: small letters without accents, plain digits
+ * for digits of any script, one space for any white space, nothing invisible. Every character knows
+ * where it came from in the typed text.
  */
 final class ReadableText {
 
@@ -81,7 +82,9 @@ final class ReadableText {
     int type = Character.getType(codePoint);
     if (codePoint < 128 && codePoint > ' ') {
       put((char) Character.toLowerCase(codePoint), begin, end);
-    } else if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || type == Character.CONTROL) {
+    } else if (Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || type == Character.CONTROL) {
       putSpace(begin, end);
     } else if (Character.digit(codePoint, 10) >= 0) {
       put((char) ('0' + Character.digit(codePoint, 10)), begin, end);
@@ -132,7 +135,9 @@ final class ReadableText {
       if (type == Character.FORMAT) {
         return "";
       }
-      String apart = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+      String apart =
+          Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+              .toLowerCase(Locale.ROOT);
       if (apart.length() > LONGEST_FOLD) {
         return Character.toString(codePoint);
       }
@@ -159,7 +164,9 @@ final class ReadableText {
 
     private static boolean isMark(int codePoint) {
       int type = Character.getType(codePoint);
-      return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+      return type == Character.NON_SPACING_MARK
+          || type == Character.ENCLOSING_MARK
+          || type == Character.FORMAT;
     }
   }
 }

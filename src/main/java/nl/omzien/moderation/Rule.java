@@ -7,12 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One rule of a rule file: patterns over a {@link ReadableText}, a check by arithmetic, and what speaks against it.
+ * One rule of a rule file: patterns over a {@link ReadableText}, a check by arithmetic, and what
+ * speaks against it.
  *
  * @param alarm present for rules about danger
  * @param find the place is the group {@code it} where a pattern has one, else all of the match
  * @param unless not when this is found within the match
- * @param unlessBefore not when this is found in the {@value #BEFORE} characters before; usually ends with {@code $}
+ * @param unlessBefore not when this is found in the {@value #BEFORE} characters before; usually
+ *     ends with {@code $}
  * @param unlessAfter not when the {@value #AFTER} characters after begin with this
  * @param unlessText not when this is found anywhere in the text
  */
@@ -51,7 +53,8 @@ record Rule(
       while (from <= characters.length() && matcher.find(from)) {
         Span match = place(matcher);
         int end = check.end(text, match);
-        if (end > match.begin() && standsIn(characters, matcher.start(), new Span(match.begin(), end))) {
+        if (end > match.begin()
+            && standsIn(characters, matcher.start(), new Span(match.begin(), end))) {
           spans.add(new Span(match.begin(), end));
           from = end;
         } else {
@@ -77,6 +80,8 @@ record Rule(
 
   private static Span place(Matcher matcher) {
     boolean named = matcher.pattern().pattern().contains("(?<it>");
-    return named ? new Span(matcher.start("it"), matcher.end("it")) : new Span(matcher.start(), matcher.end());
+    return named
+        ? new Span(matcher.start("it"), matcher.end("it"))
+        : new Span(matcher.start(), matcher.end());
   }
 }

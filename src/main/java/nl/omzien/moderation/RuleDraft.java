@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 /** A rule while its lines are read. */
 final class RuleDraft {
 
-  /** A space between words of a danger rule also stands for a comma, a bracket or the like; never for the end of a sentence. */
+  /**
+   * A space between words of a danger rule also stands for a comma, a bracket or the like; never
+   * for the end of a sentence.
+   */
   private static final String BETWEEN_WORDS = "(?:[ ,:;\"()/-]{1,4}+)";
 
   private final String id;
@@ -47,7 +50,8 @@ final class RuleDraft {
 
   Rule rule() {
     if (find.isEmpty() || yes.isEmpty() || kind == null) {
-      throw new IllegalStateException("rule " + id + " needs a kind or danger, a find and an example");
+      throw new IllegalStateException(
+          "rule " + id + " needs a kind or danger, a find and an example");
     }
     return new Rule(
         id,
@@ -68,9 +72,13 @@ final class RuleDraft {
     alarm = new Rule.Alarm(DangerKind.valueOf(parts[0]), Urgency.valueOf(parts[1]));
   }
 
-  /** Danger rules are whole words in a sentence; the others say themselves where they begin and end. */
+  /**
+   * Danger rules are whole words in a sentence; the others say themselves where they begin and end.
+   */
   private String phrase(String pattern) {
-    return alarm == null ? pattern : "(?<![\\p{L}\\p{N}])(?:" + words(pattern) + ")(?![\\p{L}\\p{N}])";
+    return alarm == null
+        ? pattern
+        : "(?<![\\p{L}\\p{N}])(?:" + words(pattern) + ")(?![\\p{L}\\p{N}])";
   }
 
   private String words(String pattern) {

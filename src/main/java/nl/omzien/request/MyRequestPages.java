@@ -3,6 +3,7 @@ package nl.omzien.request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,10 +28,9 @@ import nl.omzien.web.Flash;
 import nl.omzien.web.Frames;
 import nl.omzien.web.Problems;
 import nl.omzien.web.View;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** What a resident may do with a request of her own: change its texts, take it back. */
-@Path("/mijn/vragen/{reference}")
+@Path("/")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MyRequestPages {
@@ -50,7 +50,7 @@ public class MyRequestPages {
 
   /** The form to change her texts. */
   @GET
-  @Path("/wijziging")
+  @Path("mijn/vragen/{reference}/wijziging")
   @Transactional
   public View change(@PathParam("reference") String reference) {
     HelpRequest request = own(reference);
@@ -67,7 +67,7 @@ public class MyRequestPages {
 
   /** Changes them: the team reads it again. */
   @POST
-  @Path("/wijziging")
+  @Path("mijn/vragen/{reference}/wijziging")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   public Response keepChange(
@@ -97,7 +97,7 @@ public class MyRequestPages {
 
   /** Takes it back. Twice is once. */
   @POST
-  @Path("/intrekking")
+  @Path("mijn/vragen/{reference}/intrekking")
   @Transactional
   public Response withdraw(@PathParam("reference") String reference) {
     HelpRequest request = own(reference);

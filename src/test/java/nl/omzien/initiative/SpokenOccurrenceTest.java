@@ -35,7 +35,8 @@ class SpokenOccurrenceTest {
   void aDateIsSaidSeenFromNow(String start, String dutch, String english) {
     ZonedDateTime from = LocalDateTime.parse(start).atZone(AMSTERDAM);
     assertEquals(
-        dutch, new SpokenOccurrence(Locale.forLanguageTag("nl")).between(from, from.plusHours(2), NOW));
+        dutch,
+        new SpokenOccurrence(Locale.forLanguageTag("nl")).between(from, from.plusHours(2), NOW));
     assertEquals(english, new SpokenOccurrence(Locale.UK).between(from, from.plusHours(2), NOW));
   }
 

@@ -1,0 +1,108 @@
+package nl.omzien.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A person with a browser that has no scripts: follows nothing by itself, keeps its cookies. */
+public final class Http {
+
+  private final URI base;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient client;
+
+  private Http(URI base) {
+    this.base = base;
+    this.client =
+        HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+  }
+
+  /** Somebody who did not sign in, at the running program. */
+  public static Http anonymous() {
+    return new Http(RunningApp.address());
+  }
+
+  /** Somebody who did not sign in, at this program. */
+  public static Http anonymous(URI base) {
+    return new Http(base);
+  }
+
+  /** One of the people of the demonstration, by first name: jan, gerda, samira, hilde ... */
+  public static Http as(String firstName) {
+    Http person = anonymous();
+    HttpResponse<String> answer =
+        person.post("/demo/aanmelden", Map.of("email", firstName + "@example.org"));
+    if (answer.statusCode() != 303) {
+      throw new IllegalStateException(firstName + " could not sign in: " + answer.statusCode());
+    }
+    return person;
+  }
+
+  /** Looks at a page. */
+  public HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  /** Sends a form from a page of ours. */
+  public HttpResponse<String> post(String path, Map<String, String> fields) {
+    return send(form(path, fields).header("Sec-Fetch-Site", "same-origin"));
+  }
+
+  /** Sends a form and looks at the page that it leads to. */
+  public HttpResponse<String> postAndFollow(String path, Map<String, String> fields) {
+    HttpResponse<String> answer = post(path, fields);
+    return answer.statusCode() == 303
+        ? get(answer.headers().firstValue("Location").orElseThrow())
+        : answer;
+  }
+
+  /** A form as a request, for tests that set headers of their own. */
+  public HttpRequest.Builder form(String path, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return request(path)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  /** A request to a path of the program. */
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(base.resolve(path));
+  }
+
+  /** Sends any request with this person's cookies. */
+  public HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(
+          request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Her cookies, to look at or to lose. */
+  public CookieManager cookies() {
+    return cookies;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

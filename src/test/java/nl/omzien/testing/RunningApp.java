@@ -1,0 +1,42 @@
+package nl.omzien.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The real program, started once for all tests of a run on the demonstration neighbourhood, with a
+ * data folder and a port of its own. It stops when the tests are done.
+ */
+public final class RunningApp {
+
+  private static Program program;
+  private static Path data;
+
+  private RunningApp() {}
+
+  /** The address of the running program; starts it when it does not run yet. */
+  public static synchronized URI address() {
+    if (program == null) {
+      try {
+        data = Files.createTempDirectory("omzien-tests");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      int port = Program.freePort();
+      program =
+          Program.start(data, Map.of(), "--demo", "--port", String.valueOf(port)).awaitReady();
+      Runtime.getRuntime().addShutdownHook(new Thread(program::close));
+    }
+    return program.address();
+  }
+
+  /** The folder with its data, its log among it. */
+  public static synchronized Path data() {
+    address();
+    return data;
+  }
+}
