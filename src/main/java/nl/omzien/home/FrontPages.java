@@ -2,12 +2,14 @@ package nl.omzien.home;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import nl.omzien.initiative.Initiatives;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
 import nl.omzien.web.SpokenTime;
@@ -19,11 +21,15 @@ import nl.omzien.web.View;
 @Produces(MediaType.TEXT_HTML)
 public class FrontPages {
 
+  private static final int MOST = 6;
+
   @Inject private Frames frames;
   @Inject private Clock clock;
+  @Inject private Initiatives initiatives;
 
   /** The front page. */
   @GET
+  @Transactional
   public View front() {
     Frame frame = frames.frame();
     SpokenTime spoken = new SpokenTime(frame.texts(), clock);
