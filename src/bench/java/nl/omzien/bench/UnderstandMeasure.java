@@ -54,7 +54,7 @@ final class UnderstandMeasure implements Measure {
     }
     out.printf(
         Locale.ROOT,
-        "skills@5 over all expected skills together: %.3f; %d microseconds per text%n",
+        "skills@5 over all expected skills together: %.3f; %d microseconds per text, cold%n",
         foundSkills / (double) Math.max(1, expectedSkills),
         nanoseconds / 1000 / requests);
     return String.format(

@@ -23,7 +23,7 @@ final class Spelling {
 
   private static final int SHORTEST = 5;
   private static final int LONG = 9;
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 20;
 
   private final Terms terms;
 
@@ -45,10 +45,15 @@ final class Spelling {
 
   /** The nearest known word with the same first letter; short words are left as they are. */
   Optional<String> meant(String folded) {
-    if (folded.length() < SHORTEST || folded.length() > LONGEST) {
+    boolean word = folded.chars().allMatch(Character::isLetter);
+    if (!word || folded.length() < SHORTEST || folded.length() > LONGEST) {
       return Optional.empty();
     }
-    int slips = folded.length() < LONG ? 1 : 2;
+    Optional<String> one = nearest(folded, 1);
+    return one.isPresent() || folded.length() < LONG ? one : nearest(folded, 2);
+  }
+
+  private Optional<String> nearest(String folded, int slips) {
     String best = null;
     float nearest = 0;
     try {

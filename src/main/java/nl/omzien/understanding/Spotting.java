@@ -58,7 +58,6 @@ final class Spotting {
         spot(word.stem(), i, 1);
       }
       for (String beginning : known ? List.<String>of() : lexicon.beginnings(word.folded())) {
-        known = true;
         spot(beginning, i, 1);
       }
       if (i + 1 < words.size()) {

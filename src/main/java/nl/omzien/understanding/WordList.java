@@ -60,7 +60,7 @@ final class WordList {
   private static void add(Block block, String kind, String rest) {
     boolean sign = kind.startsWith(SIGN);
     String language = sign ? kind.substring(SIGN.length()) : kind;
-    for (String item : rest.split(",")) {
+    for (String item : rest.split(",", -1)) {
       int mark = item.indexOf('^');
       String text = (mark < 0 ? item : item.substring(0, mark)).strip();
       double weight = mark < 0 ? 1 : Double.parseDouble(item.substring(mark + 1));

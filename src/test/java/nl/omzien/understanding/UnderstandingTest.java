@@ -17,9 +17,10 @@ class UnderstandingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "bankafschift uitprinten, printen",
+    "bankafschirft uitprinten, printen",
     "huis werk begeleiding voor mijn dochter op de havo, huiswerk-vo",
     "boodschappenhulp, boodschappen",
+    "bankafschirft, bankzaken",
     "kunnen ze mijn haren knippen, kapper",
     "de kraan lekt, sanitair",
     "kin ain mie helpen mit heg knippen, snoeien",
