@@ -11,7 +11,10 @@ enum Check {
       return place.end();
     }
   },
-  /** The eleven-test of the citizen service number: 9 8 7 6 5 4 3 2 and minus 1; all zeros would pass and is none. */
+  /**
+   * The eleven-test of the citizen service number: 9 8 7 6 5 4 3 2 and minus 1; all zeros would
+   * pass and is none.
+   */
   ELEVEN_TEST {
     @Override
     int end(ReadableText text, Span place) {
@@ -44,11 +47,17 @@ enum Check {
       return sum % 10 == 0 ? place.end() : REFUSED;
     }
   },
-  /** Ten digits with a number that a Dutch subscriber can have (Nummerplan telefoon- en ISDN-diensten). */
+  /**
+   * Ten digits with a number that a Dutch subscriber can have (Nummerplan telefoon- en
+   * ISDN-diensten).
+   */
   DUTCH_TELEPHONE {
     @Override
     int end(ReadableText text, Span place) {
-      return DUTCH_NUMBER.matcher(digits(text, place)).matches() && digits(text, place).length() == 10 ? place.end() : REFUSED;
+      return DUTCH_NUMBER.matcher(digits(text, place)).matches()
+              && digits(text, place).length() == 10
+          ? place.end()
+          : REFUSED;
     }
   },
   /** Typed with a capital or not typed in Latin script: how names begin. */
@@ -62,7 +71,9 @@ enum Check {
   CAPITAL_LETTERS {
     @Override
     int end(ReadableText text, Span place) {
-      return text.typed(place).codePoints().noneMatch(Character::isLowerCase) ? place.end() : REFUSED;
+      return text.typed(place).codePoints().noneMatch(Character::isLowerCase)
+          ? place.end()
+          : REFUSED;
     }
   },
   /** Looks like something that was made up to be secret: a digit, a sign, or a capital inside. */
@@ -78,7 +89,8 @@ enum Check {
   };
 
   private static final Pattern DUTCH_NUMBER =
-      Pattern.compile("0(?:6[1-9]|1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7\\d|8[4578]|1[1678]\\d|2[259]\\d|3[124]\\d|4[1789]\\d|5[124679]\\d)\\d+");
+      Pattern.compile(
+          "0(?:6[1-9]|1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7\\d|8[4578]|1[1678]\\d|2[259]\\d|3[124]\\d|4[1789]\\d|5[124679]\\d)\\d+");
   private static final int REFUSED = -1;
 
   /** Where the checked thing ends in the readable text, or a negative number when it is refused. */

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A sign of danger in a text. It is a reason to show a number to call and to let a human being read at once, never a judgement
- * about a person: a member decides (art. 22 GDPR).
+ * A sign of danger in a text. It is a reason to show a number to call and to let a human being read
+ * at once, never a judgement about a person: a member decides (art. 22 GDPR).
  *
  * @param kind which danger
  * @param urgency how soon someone must look
@@ -18,7 +18,9 @@ public record Danger(DangerKind kind, Urgency urgency, int begin, int end, Strin
 
   /** The soonest first, then by kind, then by place in the text. */
   static final Comparator<Danger> MOST_URGENT_FIRST =
-      Comparator.comparing(Danger::urgency).thenComparing(Danger::kind).thenComparing(Danger::begin);
+      Comparator.comparing(Danger::urgency)
+          .thenComparing(Danger::kind)
+          .thenComparing(Danger::begin);
 
   public Danger {
     Objects.requireNonNull(kind, "kind");
@@ -26,7 +28,10 @@ public record Danger(DangerKind kind, Urgency urgency, int begin, int end, Strin
     Objects.requireNonNull(ruleId, "ruleId");
   }
 
-  /** The number to call; empty when the text behind {@link #adviceKey()} says whom (the bank, the team). */
+  /**
+   * The number to call; empty when the text behind {@link #adviceKey()} says whom (the bank, the
+   * team).
+   */
   public Optional<String> number() {
     return kind.number();
   }

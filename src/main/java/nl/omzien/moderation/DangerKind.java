@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Kinds of danger in the order in which they are answered when a text has several at the same urgency. The numbers are the
- * national ones; a municipality may set other texts under the same message keys.
+ * Kinds of danger in the order in which they are answered when a text has several at the same
+ * urgency. The numbers are the national ones; a municipality may set other texts under the same
+ * message keys.
  */
 public enum DangerKind {
   /** Life in danger at this moment: fire, someone who does not breathe, a weapon. */
@@ -35,7 +36,9 @@ public enum DangerKind {
     this.number = number;
   }
 
-  /** The number to call, as people write it; empty when it differs per person (a bank, the team). */
+  /**
+   * The number to call, as people write it; empty when it differs per person (a bank, the team).
+   */
   public Optional<String> number() {
     return number.isEmpty() ? Optional.empty() : Optional.of(number);
   }

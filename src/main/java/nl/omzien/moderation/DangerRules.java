@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rules about danger, hundreds of patterns that each begin at the begin of a word. Which of them can begin with the first
- * letters of a word is asked of the patterns once and remembered: most words begin none, so that a text costs little.
+ * The rules about danger, hundreds of patterns that each begin at the begin of a word. Which of
+ * them can begin with the first letters of a word is asked of the patterns once and remembered:
+ * most words begin none, so that a text costs little.
  */
 final class DangerRules {
 
@@ -48,7 +49,9 @@ final class DangerRules {
     for (int begin = 0; begin < characters.length(); begin = wordEnd + 1) {
       wordEnd = wordEnd(characters, begin);
       if (wordEnd > begin) {
-        BitSet candidates = beginningWith(characters.subSequence(begin, Math.min(wordEnd, begin + FIRST_LETTERS)).toString());
+        BitSet candidates =
+            beginningWith(
+                characters.subSequence(begin, Math.min(wordEnd, begin + FIRST_LETTERS)).toString());
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
           Line line = lines.get(i);
           if (!done.get(line.rule())) {
@@ -70,10 +73,11 @@ final class DangerRules {
       return;
     }
     done.set(index);
-    if (!rule.unlessText().matcher(text.characters()).find()) {
+    if (rule.fits(text.characters())) {
       Rule.Alarm alarm = rule.alarm().orElseThrow();
       int begin = text.originBegin(span.begin());
-      found.add(new Danger(alarm.kind(), alarm.urgency(), begin, text.originEnd(span.end()), rule.id()));
+      found.add(
+          new Danger(alarm.kind(), alarm.urgency(), begin, text.originEnd(span.end()), rule.id()));
     }
   }
 

@@ -3,7 +3,8 @@ package nl.omzien.moderation;
 import java.util.Objects;
 
 /**
- * One thing that screening found, and where. The found text itself is not in here, so that a finding may be stored and logged.
+ * One thing that screening found, and where. The found text itself is not in here, so that a
+ * finding may be stored and logged.
  *
  * @param kind what it is
  * @param begin index of its first UTF-16 code unit in the screened text, from 0

@@ -2,9 +2,13 @@ package nl.omzien.moderation;
 
 import java.util.Locale;
 
-/** What was found in a text. Texts for each kind are in the messages under {@code finding.<name>}. */
+/**
+ * What was found in a text. Texts for each kind are in the messages under {@code finding.<name>}.
+ */
 public enum FindingKind {
-  /** Citizen service number that passes the eleven-test; may not be stored at all (art. 46 UAVG). */
+  /**
+   * Citizen service number that passes the eleven-test; may not be stored at all (art. 46 UAVG).
+   */
   BSN(Severity.BLOCKS),
   /** Bank account number by ISO 13616, any country. */
   IBAN(Severity.HIDES),
@@ -42,7 +46,10 @@ public enum FindingKind {
     return severity != Severity.POINTS_OUT;
   }
 
-  /** Whether there is a digit in each thing of this kind, so that a text without digits has none of it. */
+  /**
+   * Whether there is a digit in each thing of this kind, so that a text without digits has none of
+   * it.
+   */
   boolean hasDigits() {
     return this != PASSWORD && this != EMAIL && this != WEB_ADDRESS && this != DANGER;
   }

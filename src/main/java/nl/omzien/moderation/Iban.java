@@ -14,7 +14,10 @@ final class Iban {
 
   private Iban() {}
 
-  /** Where the number that begins here ends in a readable text (small letters), or -1 when there is none. */
+  /**
+   * Where the number that begins here ends in a readable text (small letters), or -1 when there is
+   * none.
+   */
   static int end(CharSequence text, int begin) {
     String country = text.subSequence(begin, Math.min(begin + 2, text.length())).toString();
     int length = LENGTHS.getOrDefault(country, 0);
@@ -32,11 +35,17 @@ final class Iban {
         return NONE;
       }
     }
-    boolean whole = length > 0 && number.length() == length && (index == text.length() || !isLetterOrDigit(text.charAt(index)));
+    boolean whole =
+        length > 0
+            && number.length() == length
+            && (index == text.length() || !isLetterOrDigit(text.charAt(index)));
     return whole && (isValid(number) || isValid(withZeros(number))) ? index : NONE;
   }
 
-  /** Letters O where the number has digits: always in the check digits, and after the bank code in the Netherlands. */
+  /**
+   * Letters O where the number has digits: always in the check digits, and after the bank code in
+   * the Netherlands.
+   */
   private static StringBuilder withZeros(StringBuilder number) {
     StringBuilder mended = new StringBuilder(number);
     boolean dutch = number.indexOf("nl") == 0;
@@ -55,7 +64,8 @@ final class Iban {
     int remainder = 0;
     for (int i = 0; i < number.length(); i++) {
       char c = number.charAt((i + 4) % number.length());
-      remainder = isDigit(c) ? (remainder * 10 + c - '0') % 97 : (remainder * 100 + c - 'a' + 10) % 97;
+      remainder =
+          isDigit(c) ? (remainder * 10 + c - '0') % 97 : (remainder * 100 + c - 'a' + 10) % 97;
     }
     return remainder == 1;
   }

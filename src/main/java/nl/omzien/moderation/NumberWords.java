@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers in words, read as digits where several stand in a row: "nul zes twaalf vierendertig". A single word is left as it is:
- * "een" is nearly always an article.
+ * Numbers in words, read as digits where several stand in a row: "nul zes twaalf vierendertig". A
+ * single word is left as it is: "een" is nearly always an article.
  */
 final class NumberWords {
 
@@ -64,8 +64,11 @@ final class NumberWords {
     return all.isEmpty() ? text : text.with(all);
   }
 
-  private static void keep(List<ReadableText.Replacement> all, List<ReadableText.Replacement> row, int digits) {
-    boolean several = row.size() >= LEAST_WORDS || row.stream().anyMatch(r -> r.text().startsWith("0") && r.text().length() > 1);
+  private static void keep(
+      List<ReadableText.Replacement> all, List<ReadableText.Replacement> row, int digits) {
+    boolean several =
+        row.size() >= LEAST_WORDS
+            || row.stream().anyMatch(r -> r.text().startsWith("0") && r.text().length() > 1);
     if (several && digits >= LEAST_DIGITS) {
       all.addAll(row);
     }
@@ -73,6 +76,8 @@ final class NumberWords {
 
   private static boolean joins(CharSequence text, int from, int to) {
     return to - from <= WIDEST_GAP
-        && text.subSequence(from, to).chars().allMatch(c -> c == ' ' || c == '-' || c == ',' || c == '.' || c == '/');
+        && text.subSequence(from, to)
+            .chars()
+            .allMatch(c -> c == ' ' || c == '-' || c == ',' || c == '.' || c == '/');
   }
 }

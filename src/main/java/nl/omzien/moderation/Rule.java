@@ -7,13 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One rule of a rule file: patterns over a {@link ReadableText}, a check by arithmetic, and what speaks against it.
+ * One rule of a rule file: patterns over a {@link ReadableText}, a check by arithmetic, and what
+ * speaks against it.
  *
  * @param alarm present for rules about danger
  * @param find the place is the group {@code it} where a pattern has one, else all of the match
  * @param unless not when this is found within the match
- * @param unlessBefore not when this is found in the {@value #BEFORE} characters before; usually ends with {@code $}
+ * @param unlessBefore not when this is found in the {@value #BEFORE} characters before; usually
+ *     ends with {@code $}
  * @param unlessAfter not when the {@value #AFTER} characters after begin with this
+ * @param with each of these is found somewhere in the text too, in any order
  * @param unlessText not when this is found anywhere in the text
  */
 record Rule(
@@ -25,6 +28,7 @@ record Rule(
     Pattern unless,
     Pattern unlessBefore,
     Pattern unlessAfter,
+    List<Pattern> with,
     Pattern unlessText,
     Examples examples) {
 
@@ -51,7 +55,8 @@ record Rule(
       while (from <= characters.length() && matcher.find(from)) {
         Span match = place(matcher);
         int end = check.end(text, match);
-        if (end > match.begin() && standsIn(characters, matcher.start(), new Span(match.begin(), end))) {
+        if (end > match.begin()
+            && standsIn(characters, matcher.start(), new Span(match.begin(), end))) {
           spans.add(new Span(match.begin(), end));
           from = end;
         } else {
@@ -59,12 +64,17 @@ record Rule(
         }
       }
     }
-    return !spans.isEmpty() && unlessText.matcher(characters).find() ? List.of() : spans;
+    return spans.isEmpty() || !fits(characters) ? List.of() : spans;
   }
 
   /** Whether nothing within, before or after a match speaks against it. */
   boolean standsIn(CharSequence text, Span match) {
     return standsIn(text, match.begin(), match);
+  }
+
+  /** Whether the text as a whole has all that the rule asks beside its place, and nothing that speaks against it. */
+  boolean fits(CharSequence text) {
+    return with.stream().allMatch(pattern -> pattern.matcher(text).find()) && !unlessText.matcher(text).find();
   }
 
   private boolean standsIn(CharSequence text, int start, Span place) {
@@ -77,6 +87,8 @@ record Rule(
 
   private static Span place(Matcher matcher) {
     boolean named = matcher.pattern().pattern().contains("(?<it>");
-    return named ? new Span(matcher.start("it"), matcher.end("it")) : new Span(matcher.start(), matcher.end());
+    return named
+        ? new Span(matcher.start("it"), matcher.end("it"))
+        : new Span(matcher.start(), matcher.end());
   }
 }

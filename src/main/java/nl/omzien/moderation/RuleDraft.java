@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 /** A rule while its lines are read. */
 final class RuleDraft {
 
-  /** A space between words of a danger rule also stands for a comma, a bracket or the like; never for the end of a sentence. */
+  /**
+   * A space between words of a danger rule also stands for a comma, a bracket or the like; never
+   * for the end of a sentence.
+   */
   private static final String BETWEEN_WORDS = "(?:[ ,:;\"()/-]{1,4}+)";
 
   private final String id;
@@ -18,6 +21,7 @@ final class RuleDraft {
   private Rule.Alarm alarm;
   private final List<Pattern> find = new ArrayList<>();
   private Check check = Check.NONE;
+  private final List<Pattern> with = new ArrayList<>();
   private final List<String> unless = new ArrayList<>();
   private final List<String> unlessBefore = new ArrayList<>();
   private final List<String> unlessAfter = new ArrayList<>();
@@ -38,6 +42,7 @@ final class RuleDraft {
       case "unless" -> unless.add(words(written.apply(value)));
       case "unless-before" -> unlessBefore.add(words(written.apply(value)));
       case "unless-after" -> unlessAfter.add(words(written.apply(value)));
+      case "with" -> with.add(Pattern.compile(phrase(written.apply(value))));
       case "unless-text" -> unlessText.add(phrase(written.apply(value)));
       case "yes" -> yes.add(value);
       case "no" -> no.add(value);
@@ -47,7 +52,8 @@ final class RuleDraft {
 
   Rule rule() {
     if (find.isEmpty() || yes.isEmpty() || kind == null) {
-      throw new IllegalStateException("rule " + id + " needs a kind or danger, a find and an example");
+      throw new IllegalStateException(
+          "rule " + id + " needs a kind or danger, a find and an example");
     }
     return new Rule(
         id,
@@ -58,6 +64,7 @@ final class RuleDraft {
         any(unless),
         any(unlessBefore),
         any(unlessAfter),
+        List.copyOf(with),
         any(unlessText),
         new Rule.Examples(List.copyOf(yes), List.copyOf(no)));
   }
@@ -68,9 +75,13 @@ final class RuleDraft {
     alarm = new Rule.Alarm(DangerKind.valueOf(parts[0]), Urgency.valueOf(parts[1]));
   }
 
-  /** Danger rules are whole words in a sentence; the others say themselves where they begin and end. */
+  /**
+   * Danger rules are whole words in a sentence; the others say themselves where they begin and end.
+   */
   private String phrase(String pattern) {
-    return alarm == null ? pattern : "(?<![\\p{L}\\p{N}])(?:" + words(pattern) + ")(?![\\p{L}\\p{N}])";
+    return alarm == null
+        ? pattern
+        : "(?<![\\p{L}\\p{N}])(?:" + words(pattern) + ")(?![\\p{L}\\p{N}])";
   }
 
   private String words(String pattern) {

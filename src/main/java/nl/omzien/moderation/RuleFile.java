@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a rule file: a word and its value on each line, {@code #} for remarks. {@code piece NAME regex} names a part that later
- * lines use as {@code <NAME>}; {@code rule ID} begins a rule; the file {@code README.md} beside the rules tells the other words.
+ * Reads a rule file: a word and its value on each line, {@code #} for remarks. {@code piece NAME
+ * regex} names a part that later lines use as {@code <NAME>}; {@code rule ID} begins a rule; the
+ * file {@code README.md} beside the rules tells the other words.
  */
 final class RuleFile {
 
@@ -32,7 +33,8 @@ final class RuleFile {
   }
 
   /**
-   * @throws IllegalStateException when the file is missing or a line is wrong; it names file and line
+   * @throws IllegalStateException when the file is missing or a line is wrong; it names file and
+   *     line
    */
   static List<Rule> load(String name) {
     try {
@@ -58,7 +60,8 @@ final class RuleFile {
       if (in == null) {
         throw new FileNotFoundException(name);
       }
-      try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      try (BufferedReader reader =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
         return reader.lines().toList();
       }
     } catch (UncheckedIOException e) {
@@ -111,7 +114,7 @@ final class RuleFile {
               if (c < 128) {
                 folded.appendCodePoint(c);
               } else {
-                folded.append(ReadableText.Letters.folded(c));
+                folded.append(Letters.folded(c));
               }
             });
     return folded.toString();

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a text before anyone else sees it: personal data, and signs of danger. Immutable, so one instance serves all threads. It
- * keeps nothing of what it reads. Time grows with the length of the text, whatever is in it.
+ * Reads a text before anyone else sees it: personal data, and signs of danger. Immutable, so one
+ * instance serves all threads. It keeps nothing of what it reads. Time grows with the length of the
+ * text, whatever is in it.
  */
 @ApplicationScoped
 public class Screening {
@@ -21,7 +22,8 @@ public class Screening {
   /**
    * Loads the rules from the class path.
    *
-   * @throws IllegalStateException when a rule file is missing or wrong; it names the file and the line
+   * @throws IllegalStateException when a rule file is missing or wrong; it names the file and the
+   *     line
    */
   public Screening() {
     personal = RuleFile.load("personal-data.rules");
@@ -33,7 +35,8 @@ public class Screening {
   }
 
   /**
-   * Everything found in a text, by place. Findings of personal data never overlap each other; danger may lie over them.
+   * Everything found in a text, by place. Findings of personal data never overlap each other;
+   * danger may lie over them.
    *
    * @param text any text, also empty, of any length and script
    */
@@ -64,7 +67,10 @@ public class Screening {
     return all;
   }
 
-  /** Adds what a rule finds where no earlier rule found anything: the order of the file is the order of precedence. */
+  /**
+   * Adds what a rule finds where no earlier rule found anything: the order of the file is the order
+   * of precedence.
+   */
   private static void addFree(List<Finding> found, Rule rule, ReadableText text) {
     List<Finding> fresh = new ArrayList<>();
     for (Span span : rule.spansIn(text)) {

@@ -11,9 +11,15 @@ import org.junit.jupiter.api.Test;
 /** Citizen service numbers, however they are typed: none may be missed and none may be stored. */
 class DisguisedNumbersTest {
 
-  private static final String[] TEST_NUMBERS = {"999990019", "999990925", "999992740", "999993276", "999994669", "123456782", "111222333"};
-  private static final String[] BEFORE = {"", "mijn bsn is ", "BSN: ", "nr ", "burgerservicenummer ", "Hallo, ", "😀 ", "السلام عليكم "};
-  private static final String[] AFTER = {"", ".", " staat op de brief", ", spoed!", " 😀", "\nGroet, Jan"};
+  private static final String[] TEST_NUMBERS = {
+    "999990019", "999990925", "999992740", "999993276", "999994669", "123456782", "111222333"
+  };
+  private static final String[] BEFORE = {
+    "", "mijn bsn is ", "BSN: ", "nr ", "burgerservicenummer ", "Hallo, ", "😀 ", "السلام عليكم "
+  };
+  private static final String[] AFTER = {
+    "", ".", " staat op de brief", ", spoed!", " 😀", "\nGroet, Jan"
+  };
 
   private final Screening screening = new Screening();
   private final Redaction redaction = new Redaction(screening);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Texts of 100 kB made to keep a pattern busy. The bound is not a speed: a pattern that is not linear takes hours on these, so a
- * minute tells the two apart on any machine.
+ * Texts of 100 kB made to keep a pattern busy. The bound is not a speed: a pattern that is not
+ * linear takes hours on these, so a minute tells the two apart on any machine.
  */
 class HostileTextTest {
 
@@ -21,10 +21,48 @@ class HostileTextTest {
   @TestFactory
   Stream<DynamicTest> a_hostile_text_is_read_to_its_end() {
     return Stream.of(
-            "a", "1", "1 ", "0 6 ", "06-", "a.", "a@", "@a.", "ik wil ", "niet meer ", "nl91 ", "straat ", "van de ", "merelstraat ",
-            "1386 ab ", "bsn ", "bsn 9 ", "wachtwoord is ", "pin a ", "geb ", "nul zes ", "1.", "()", " \t", "\u200b", "\u0301", "😀",
-            "al een dagen ", "buurman ", "hij slaat ", "hoor kind ", "bank ", "ik moet uit ", "geen geld voor ", "\ud800", "ع", "ﷺ", "\u0000")
-        .map(bait -> DynamicTest.dynamicTest("100 kB of " + bait.codePointAt(0) + " " + bait.strip(), () -> isRead(bait)));
+            "a",
+            "1",
+            "1 ",
+            "0 6 ",
+            "06-",
+            "a.",
+            "a@",
+            "@a.",
+            "ik wil ",
+            "niet meer ",
+            "nl91 ",
+            "straat ",
+            "van de ",
+            "merelstraat ",
+            "1386 ab ",
+            "bsn ",
+            "bsn 9 ",
+            "wachtwoord is ",
+            "pin a ",
+            "geb ",
+            "nul zes ",
+            "1.",
+            "()",
+            " \t",
+            "\u200b",
+            "\u0301",
+            "😀",
+            "al een dagen ",
+            "buurman ",
+            "hij slaat ",
+            "hoor kind ",
+            "bank ",
+            "ik moet uit ",
+            "geen geld voor ",
+            "\ud800",
+            "ع",
+            "ﷺ",
+            "\u0000")
+        .map(
+            bait ->
+                DynamicTest.dynamicTest(
+                    "100 kB of " + bait.codePointAt(0) + " " + bait.strip(), () -> isRead(bait)));
   }
 
   private void isRead(String bait) {

@@ -12,10 +12,20 @@ class NearMissTest {
 
   private static final int TEXTS = 10_000;
   private static final String[] OTHER_NUMBERS = {
-    "klantnummer", "ordernummer", "factuurnummer", "dossiernummer", "lidnummer", "zaaknummer", "polisnummer"
+    "klantnummer",
+    "ordernummer",
+    "factuurnummer",
+    "dossiernummer",
+    "lidnummer",
+    "zaaknummer",
+    "polisnummer"
   };
-  private static final String[] UNITS = {"km", "meter", "keer", "weken", "dagen", "jaar", "mensen", "stoelen", "kinderen", "uur"};
-  private static final String[] PLACES = {"het buurthuis", "de markt", "de Merelstraat", "het Marktplein", "de Zwanenbloemlaan"};
+  private static final String[] UNITS = {
+    "km", "meter", "keer", "weken", "dagen", "jaar", "mensen", "stoelen", "kinderen", "uur"
+  };
+  private static final String[] PLACES = {
+    "het buurthuis", "de markt", "de Merelstraat", "het Marktplein", "de Zwanenbloemlaan"
+  };
   private static final String[] MONTHS = {"januari", "maart", "mei", "juli", "oktober", "december"};
 
   private final Screening screening = new Screening();
@@ -42,15 +52,49 @@ class NearMissTest {
       case 4 -> "op " + date(random) + " om " + time(random) + " uur in " + place;
       case 5 -> "van " + time(random) + " tot " + time(random) + " uur bij " + place;
       case 6 -> time(random) + "-" + time(random) + " uur";
-      case 7 -> "het kost " + (1 + random.nextInt(9999)) + " euro, of " + random.nextInt(100) + ",50";
+      case 7 ->
+          "het kost " + (1 + random.nextInt(9999)) + " euro, of " + random.nextInt(100) + ",50";
       case 8 -> "€ " + (1 + random.nextInt(9)) + "." + digits(random, 3) + ",00 terugbetalen";
-      case 9 -> "bus " + (1 + random.nextInt(400)) + " of lijn " + (1 + random.nextInt(30)) + " naar " + place;
+      case 9 ->
+          "bus "
+              + (1 + random.nextInt(400))
+              + " of lijn "
+              + (1 + random.nextInt(30))
+              + " naar "
+              + place;
       case 10 -> "bij " + place + " " + (2 + random.nextInt(90)) + " " + pick(random, UNITS);
-      case 11 -> "in " + (1940 + random.nextInt(90)) + " en " + (1940 + random.nextInt(90)) + " woonde ik hier";
-      case 12 -> "postcodegebied " + (1000 + random.nextInt(9000)) + " tot " + (1000 + random.nextInt(9000));
-      case 13 -> "op " + (1 + random.nextInt(28)) + " " + pick(random, MONTHS) + " " + (2024 + random.nextInt(5));
-      case 14 -> "bel 0" + (random.nextBoolean() ? "800" : "900") + "-" + digits(random, 4) + " of 14 0" + digits(random, 2);
-      default -> "zaak " + (2020 + random.nextInt(9)) + "-" + digits(random, 9) + ", kvk " + failingEightDigits(random);
+      case 11 ->
+          "in "
+              + (1940 + random.nextInt(90))
+              + " en "
+              + (1940 + random.nextInt(90))
+              + " woonde ik hier";
+      case 12 ->
+          "postcodegebied "
+              + (1000 + random.nextInt(9000))
+              + " tot "
+              + (1000 + random.nextInt(9000));
+      case 13 ->
+          "op "
+              + (1 + random.nextInt(28))
+              + " "
+              + pick(random, MONTHS)
+              + " "
+              + (2024 + random.nextInt(5));
+      case 14 ->
+          "bel 0"
+              + (random.nextBoolean() ? "800" : "900")
+              + "-"
+              + digits(random, 4)
+              + " of 14 0"
+              + digits(random, 2);
+      default ->
+          "zaak "
+              + (2020 + random.nextInt(9))
+              + "-"
+              + digits(random, 9)
+              + ", kvk "
+              + failingEightDigits(random);
     };
   }
 
@@ -82,11 +126,21 @@ class NearMissTest {
   private static String date(Random random) {
     char separator = "-/.".charAt(random.nextInt(3));
     return String.format(
-        Locale.ROOT, "%02d%c%02d%c%d", 1 + random.nextInt(28), separator, 1 + random.nextInt(12), separator, 1990 + random.nextInt(40));
+        Locale.ROOT,
+        "%02d%c%02d%c%d",
+        1 + random.nextInt(28),
+        separator,
+        1 + random.nextInt(12),
+        separator,
+        1990 + random.nextInt(40));
   }
 
   private static String time(Random random) {
-    return String.format(Locale.ROOT, random.nextBoolean() ? "%d.%02d" : "%02d:%02d", random.nextInt(24), 5 * random.nextInt(12));
+    return String.format(
+        Locale.ROOT,
+        random.nextBoolean() ? "%d.%02d" : "%02d:%02d",
+        random.nextInt(24),
+        5 * random.nextInt(12));
   }
 
   private static String digits(Random random, int count) {

@@ -20,18 +20,33 @@ class RulesTest {
   @TestFactory
   Stream<DynamicTest> every_rule_finds_its_examples() {
     return screening.rules().stream()
-        .flatMap(rule -> rule.examples().yes().stream().map(text -> DynamicTest.dynamicTest(rule.id() + ": " + text, () -> finds(rule, text))));
+        .flatMap(
+            rule ->
+                rule.examples().yes().stream()
+                    .map(
+                        text ->
+                            DynamicTest.dynamicTest(
+                                rule.id() + ": " + text, () -> finds(rule, text))));
   }
 
   @TestFactory
   Stream<DynamicTest> no_rule_finds_its_counter_examples() {
     return screening.rules().stream()
-        .flatMap(rule -> rule.examples().no().stream().map(text -> DynamicTest.dynamicTest(rule.id() + ": " + text, () -> findsNothing(rule, text))));
+        .flatMap(
+            rule ->
+                rule.examples().no().stream()
+                    .map(
+                        text ->
+                            DynamicTest.dynamicTest(
+                                rule.id() + ": " + text, () -> findsNothing(rule, text))));
   }
 
   @Test
   void there_are_at_least_three_hundred_examples() {
-    long examples = screening.rules().stream().mapToLong(rule -> rule.examples().yes().size() + rule.examples().no().size()).sum();
+    long examples =
+        screening.rules().stream()
+            .mapToLong(rule -> rule.examples().yes().size() + rule.examples().no().size())
+            .sum();
     assertTrue(examples >= 300, () -> "only " + examples);
   }
 
@@ -48,8 +63,12 @@ class RulesTest {
       return;
     }
     Marked marked = Marked.of(example);
-    List<Finding> findings = screening.findings(marked.text()).stream().filter(f -> f.kind() == rule.kind()).toList();
-    String found = findings.stream().map(f -> marked.text().substring(f.begin(), f.end())).collect(joining(" | "));
+    List<Finding> findings =
+        screening.findings(marked.text()).stream().filter(f -> f.kind() == rule.kind()).toList();
+    String found =
+        findings.stream()
+            .map(f -> marked.text().substring(f.begin(), f.end()))
+            .collect(joining(" | "));
     assertEquals(marked.span(), found);
   }
 
@@ -57,7 +76,11 @@ class RulesTest {
     List<Finding> findings =
         screening.findings(example).stream()
             .filter(f -> rule.alarm().isPresent() == (f.kind() == FindingKind.DANGER))
-            .filter(f -> rule.alarm().isPresent() || f.kind().isPersonalData() || f.kind() == rule.kind())
+            .filter(
+                f ->
+                    rule.alarm().isPresent()
+                        || f.kind().isPersonalData()
+                        || f.kind() == rule.kind())
             .toList();
     assertEquals(List.of(), findings);
   }
