@@ -1,11 +1,23 @@
 package nl.omzien.launch;
 
-/** Starts Omzien. */
+/** Starts Omzien: {@code java -jar omzien.jar}; {@code --help} tells the options. */
 public final class Main {
   private Main() {}
 
-  /** Starts Omzien. */
+  /** Runs until it is stopped by a signal; ends with 1 and one sentence when it cannot start. */
   public static void main(String[] arguments) {
-    System.out.println("Omzien");
+    Terminal terminal = new Terminal(System.out, System.err);
+    try {
+      JavaVersion.check(Runtime.version().feature());
+      Options options = Options.parse(arguments);
+      if (options.help()) {
+        System.out.print(Options.HELP);
+        return;
+      }
+      new Launch(options, Settings.ofThisProcess(), terminal).run();
+    } catch (Refusal refusal) {
+      terminal.refuse(refusal.getMessage());
+      System.exit(1);
+    }
   }
 }

@@ -1,0 +1,152 @@
+package nl.omzien.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.omzien.search.SearchIndex;
+import nl.omzien.search.SearchQuery;
+import nl.omzien.search.Waterveen;
+
+/** How well search finds what people judged to be right, beside Lucene's stock Dutch. */
+final class SearchMeasure implements Measure {
+  private static final int DEPTH = 50;
+
+  @Override
+  public String name() {
+    return "search";
+  }
+
+  @Override
+  public String run(Path input, boolean verbose, PrintStream out) throws IOException {
+    List<Judged> queries = Judged.read(input);
+    Waterveen world = new Waterveen();
+    Path folder = Files.createTempDirectory("omzien-quality");
+    try (SearchIndex index = SearchIndex.open(folder, world.gazetteer());
+        StockDutch stock = new StockDutch(world.plainTexts())) {
+      index.rebuild(world.documents().stream(), 0);
+      Function<Judged, List<String>> ours = query -> found(index, query.text());
+      if (verbose) {
+        queries.forEach(query -> explain(query, ours.apply(query), out));
+        table(queries, ours, query -> stock.found(query.text(), DEPTH), out);
+      }
+      Figures figures = Figures.of(queries, ours);
+      return "measure=search " + figures;
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static List<String> found(SearchIndex index, String text) {
+    SearchQuery query = SearchQuery.of(text, Set.of(Waterveen.EVERYONE)).limit(DEPTH);
+    return index.search(query).hits().stream().map(hit -> shortId(hit.id())).toList();
+  }
+
+  static String shortId(String id) {
+    return id.substring(id.indexOf(':') + 1);
+  }
+
+  private static void explain(Judged query, List<String> found, PrintStream out) {
+    out.printf(
+        Locale.ROOT,
+        "%s %-14s %.3f  %s%n",
+        query.id(),
+        query.kind(),
+        query.ndcg(found),
+        query.text());
+    StringBuilder shown = new StringBuilder();
+    found.stream()
+        .limit(10)
+        .forEach(
+            id -> shown.append(' ').append(id).append('(').append(query.grade(id)).append(')'));
+    out.println("   found " + shown);
+    List<String> first = found.stream().limit(10).toList();
+    List<String> missed =
+        query.grades().entrySet().stream()
+            .filter(
+                e -> e.getValue() >= 2 ? !first.contains(e.getKey()) : !found.contains(e.getKey()))
+            .map(e -> e.getKey() + "(" + e.getValue() + ")")
+            .sorted()
+            .toList();
+    out.println("   missed " + String.join(" ", missed));
+  }
+
+  private static void table(
+      List<Judged> queries,
+      Function<Judged, List<String>> ours,
+      Function<Judged, List<String>> stock,
+      PrintStream out) {
+    Map<String, List<Judged>> kinds = new LinkedHashMap<>();
+    queries.forEach(q -> kinds.computeIfAbsent(q.kind(), kind -> new ArrayList<>()).add(q));
+    out.printf("%n| kind | queries | ndcg@10 | recall@50 | stock ndcg@10 | stock recall@50 |%n");
+    out.println("| --- | --- | --- | --- | --- | --- |");
+    kinds.forEach((kind, some) -> row(kind, some, ours, stock, out));
+    row("all", queries, ours, stock, out);
+  }
+
+  private static void row(
+      String kind,
+      List<Judged> queries,
+      Function<Judged, List<String>> ours,
+      Function<Judged, List<String>> stock,
+      PrintStream out) {
+    Figures our = Figures.of(queries, ours);
+    Figures their = Figures.of(queries, stock);
+    out.printf(
+        Locale.ROOT,
+        "| %s | %d | %.3f | %.3f | %.3f | %.3f |%n",
+        kind,
+        queries.size(),
+        our.ndcg(),
+        our.recall(),
+        their.ndcg(),
+        their.recall());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  /** The means over some queries. */
+  record Figures(int queries, double ndcg, double precision, double recall, long empty) {
+    static Figures of(List<Judged> queries, Function<Judged, List<String>> search) {
+      double ndcg = 0;
+      double precision = 0;
+      double recall = 0;
+      long empty = 0;
+      for (Judged query : queries) {
+        List<String> found = search.apply(query);
+        ndcg += query.ndcg(found);
+        precision += query.precision(found);
+        recall += query.recall(found);
+        empty += query.isEmpty(found) ? 1 : 0;
+      }
+      int all = Math.max(1, queries.size());
+      return new Figures(queries.size(), ndcg / all, precision / all, recall / all, empty);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "queries=%d ndcg@10=%.3f p@3=%.3f recall@50=%.3f empty=%d",
+          queries,
+          ndcg,
+          precision,
+          recall,
+          empty);
+    }
+  }
+}

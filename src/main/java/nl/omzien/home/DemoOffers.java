@@ -1,0 +1,155 @@
+package nl.omzien.home;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.omzien.initiative.Initiative;
+import nl.omzien.initiative.Timetable;
+import nl.omzien.moderation.Decision;
+import nl.omzien.moderation.Review;
+import nl.omzien.moderation.ReviewKind;
+import nl.omzien.person.Person;
+import nl.omzien.place.Neighbourhood;
+import nl.omzien.platform.Email;
+import nl.omzien.platform.Reference;
+import nl.omzien.volunteer.Offer;
+import nl.omzien.volunteer.Reach;
+import nl.omzien.volunteer.Volunteer;
+
+/** Waterveen's volunteers and what residents organise. */
+final class DemoOffers {
+
+  private static final Map<String, Reach> REACHES =
+      Map.of(
+          "buurt", Reach.NEIGHBOURHOOD, "wijk", Reach.DISTRICT, "gemeente", Reach.MUNICIPALITY);
+
+  /** The last two wait for the team, so that the queue holds offers too. */
+  private static final Set<String> UNREAD = Set.of("V079", "V080");
+
+  private final EntityManager entityManager;
+  private final DemoPlaces places;
+  private final Instant now;
+  private final Map<String, Volunteer> volunteers = new HashMap<>();
+  private final Map<String, Set<String>> apart = new HashMap<>();
+
+  DemoOffers(EntityManager entityManager, DemoPlaces places, Clock clock) {
+    this.entityManager = entityManager;
+    this.places = places;
+    this.now = clock.instant();
+  }
+
+  void load(DemoFiles files) {
+    files.lines("volunteers.jsonl", this::volunteer);
+    apart.forEach(
+        (key, others) ->
+            volunteers
+                .get(key)
+                .keepApartFrom(
+                    others.stream()
+                        .map(volunteers::get)
+                        .map(Volunteer::reference)
+                        .collect(Collectors.toSet())));
+    files.lines("initiatives.jsonl", this::initiative);
+  }
+
+  private void volunteer(JsonObject json) {
+    String key = json.getString("id");
+    Neighbourhood neighbourhood = places.neighbourhood(json.getString("buurt"));
+    String[] name = json.getString("naam").split(" ", 2);
+    Person person = places.person(key).orElseGet(() -> named(key));
+    person.introduce(name[0], name.length > 1 ? name[1] : "", neighbourhood);
+    entityManager.persist(person);
+    String reference = Reference.next();
+    Instant offered = now.minus(30, ChronoUnit.DAYS);
+    Review review =
+        new Review(ReviewKind.OFFER, reference, neighbourhood.district().code(), offered);
+    if (!UNREAD.contains(key)) {
+      review.decide(Decision.APPROVE, null, "", "", offered.plus(1, ChronoUnit.DAYS));
+    }
+    Volunteer volunteer =
+        new Volunteer(reference, person, review, offer(json, neighbourhood), offered);
+    if ("pauze".equals(json.getString("status"))) {
+      volunteer.pause();
+    }
+    JsonObject clearance = json.getJsonObject("vog");
+    if (!clearance.isNull("geldig_tot")) {
+      volunteer.cleared(places.moved(clearance.getString("geldig_tot")));
+    }
+    entityManager.persist(volunteer);
+    volunteers.put(key, volunteer);
+    Set<String> others = DemoPlaces.codes(json, "niet_koppelen_met");
+    if (!others.isEmpty()) {
+      apart.put(key, others);
+    }
+  }
+
+  private Person named(String key) {
+    return Person.withEmail(
+        new Email(key.toLowerCase(Locale.ROOT) + "@example.org"), "nl", now);
+  }
+
+  private static Offer offer(JsonObject json, Neighbourhood neighbourhood) {
+    return new Offer(
+            json.getString("tekst"),
+            DemoPlaces.codes(json, "vaardigheden"),
+            DemoPlaces.codes(json, "talen"),
+            DemoPlaces.codes(json, "beschikbaar"))
+        .within(
+            neighbourhood, REACHES.get(json.getString("bereik")), json.getInt("max_koppelingen"))
+        .shown(true, nl.omzien.person.ReachBy.EMAIL);
+  }
+
+  private void initiative(JsonObject json) {
+    JsonValue roster = json.getOrDefault("rooster", JsonValue.EMPTY_JSON_ARRAY);
+    Timetable timetable =
+        new Timetable(
+            json.isNull("rrule") ? "" : json.getString("rrule"),
+            places.moved(json.getString("begin")),
+            LocalTime.parse(json.getString("van")),
+            LocalTime.parse(json.getString("tot")),
+            ZoneId.of(json.getString("tijdzone")),
+            DemoPlaces.texts(json, "exdates").stream()
+                .map(places::moved)
+                .collect(Collectors.toSet()),
+            movedRoster(roster).toString());
+    Initiative initiative =
+        new Initiative(
+            Reference.next(),
+            json.getString("id"),
+            json.getString("naam"),
+            json.getString("soort"),
+            json.getString("organisator"),
+            json.getString("tekst"),
+            places.location(json.getString("locatie")),
+            timetable);
+    initiative.about(DemoPlaces.codes(json, "tags"), DemoPlaces.codes(json, "talen"));
+    initiative.welcome(
+        json.getString("kosten"),
+        json.getBoolean("aanmelden"),
+        json.isNull("capaciteit") ? null : json.getInt("capaciteit"),
+        json.getBoolean("rolstoeltoegankelijk"),
+        json.getBoolean("eerste_keer_mee", false));
+    entityManager.persist(initiative);
+  }
+
+  private JsonValue movedRoster(JsonValue roster) {
+    jakarta.json.JsonArrayBuilder moved = jakarta.json.Json.createArrayBuilder();
+    for (JsonValue value : roster.asJsonArray()) {
+      JsonObject shift = value.asJsonObject();
+      moved.add(
+          jakarta.json.Json.createObjectBuilder(shift)
+              .add("begin", places.moved(shift.getString("begin")).toString()));
+    }
+    return moved.build();
+  }
+}

@@ -1,0 +1,46 @@
+package nl.omzien.home;
+
+import java.util.List;
+import java.util.Optional;
+import nl.omzien.web.Frame;
+
+/**
+ * A volunteer's own page.
+ *
+ * @param frame the frame
+ * @param reference of her offer, when she made one
+ * @param ownWords her offer in her own words
+ * @param state of her offer: none, waiting, visible, change-asked, declined or paused
+ * @param sentence what the team wrote to her
+ * @param helped whom she helps or was asked to help
+ * @param open requests within her reach
+ */
+public record HelpingPage(
+    Frame frame,
+    Optional<String> reference,
+    String ownWords,
+    String state,
+    String sentence,
+    List<Helped> helped,
+    List<RequestCard> open) {
+
+  /**
+   * A request that she helps with.
+   *
+   * @param reference of the match
+   * @param request what is asked
+   * @param status of the match
+   * @param saidYes whether she said yes
+   * @param firstName of whom she helps, once both said yes
+   * @param way how to reach her, once both said yes
+   * @param answered whether she told how it went
+   */
+  public record Helped(
+      String reference,
+      RequestCard request,
+      String status,
+      boolean saidYes,
+      String firstName,
+      Optional<String> way,
+      boolean answered) {}
+}

@@ -1,0 +1,24 @@
+package nl.omzien.home;
+
+import java.util.List;
+import nl.omzien.web.Frame;
+
+/**
+ * A resident's own page.
+ *
+ * @param frame the frame
+ * @param requests her requests, newest first
+ */
+public record MyPage(Frame frame, List<Row> requests) {
+
+  /**
+   * One request.
+   *
+   * @param reference its reference
+   * @param text the short text
+   * @param status how it stands
+   * @param tone of the label
+   * @param asked when she asked
+   */
+  public record Row(String reference, String text, String status, String tone, String asked) {}
+}

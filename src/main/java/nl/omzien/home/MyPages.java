@@ -1,0 +1,112 @@
+package nl.omzien.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import nl.omzien.match.Match;
+import nl.omzien.match.MatchStatus;
+import nl.omzien.match.Matches;
+import nl.omzien.match.Side;
+import nl.omzien.match.Ways;
+import nl.omzien.platform.History;
+import nl.omzien.request.HelpRequest;
+import nl.omzien.request.HelpRequests;
+import nl.omzien.request.RequestWords;
+import nl.omzien.security.Visitor;
+import nl.omzien.web.Frame;
+import nl.omzien.web.Frames;
+import nl.omzien.web.SpokenTime;
+import nl.omzien.web.View;
+
+/** A resident's own page: her requests, how they stand, who helps. */
+@Path("/mijn")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class MyPages {
+
+  @Inject private HelpRequests requests;
+  @Inject private Matches matches;
+  @Inject private History history;
+  @Inject private Visitor visitor;
+  @Inject private Frames frames;
+  @Inject private Clock clock;
+
+  /** All her requests. */
+  @GET
+  @Transactional
+  public View mine() {
+    Frame frame = frames.frame();
+    RequestWords words = new RequestWords(frame.texts(), clock);
+    List<MyPage.Row> rows =
+        requests.mine(visitor).stream().map(request -> row(request, words, frame)).toList();
+    return new View("home/mine", new MyPage(frame, rows));
+  }
+
+  private MyPage.Row row(HelpRequest request, RequestWords words, Frame frame) {
+    return new MyPage.Row(
+        request.reference(),
+        request.asked().publicText(),
+        words.status(request),
+        words.tone(request),
+        new SpokenTime(frame.texts(), clock).ago(request.askedAt()));
+  }
+
+  /** One of her requests: how it stands, what happens next, what she can do. */
+  @GET
+  @Path("/vragen/{reference}")
+  @Transactional
+  public View request(@PathParam("reference") String reference) {
+    HelpRequest request =
+        requests.mine(visitor, reference).orElseThrow(NotFoundException::new);
+    Frame frame = frames.frame();
+    RequestWords words = new RequestWords(frame.texts(), clock);
+    SpokenTime spoken = new SpokenTime(frame.texts(), clock);
+    return new View(
+        "home/my-request",
+        new MyRequestPage(
+            frame,
+            request.reference(),
+            request.asked().publicText(),
+            request.asked().toldText(),
+            words.status(request),
+            words.tone(request),
+            words.next(request),
+            words.when(request.asked()),
+            request.review().sentence(),
+            request.status().alive(),
+            matches.of(request).stream()
+                .filter(match -> match.status() != MatchStatus.CLOSED)
+                .filter(match -> match.status() != MatchStatus.DECLINED)
+                .map(MyPages::helper)
+                .toList(),
+            history.of(HelpRequest.KIND, request.id()).stream()
+                .map(
+                    row ->
+                        new MyRequestPage.Step(
+                            spoken.moment(row.happenedAt()),
+                            frame.t("history.request." + row.event())))
+                .toList()));
+  }
+
+  private static MyRequestPage.Helper helper(Match match) {
+    boolean known =
+        match.status() == MatchStatus.CONNECTED || match.status() == MatchStatus.DONE;
+    return new MyRequestPage.Helper(
+        match.reference(),
+        known ? match.volunteer().person().firstName() : "",
+        match.volunteer().offer().neighbourhood().name(),
+        match.reason(),
+        match.status().code(),
+        match.saidYes(Side.RESIDENT),
+        Ways.toVolunteer(match),
+        match.answerOf(Side.RESIDENT).isPresent());
+  }
+}

@@ -1,0 +1,66 @@
+package nl.omzien.home;
+
+import java.util.List;
+import java.util.Optional;
+import nl.omzien.web.Frame;
+
+/**
+ * One of a resident's own requests.
+ *
+ * @param frame the frame
+ * @param reference its reference
+ * @param publicText what others see
+ * @param toldText what she told the team
+ * @param status how it stands
+ * @param tone of the label
+ * @param next what happens next
+ * @param when when help is wanted
+ * @param sentence what the team wrote to her
+ * @param alive whether something may still happen with it
+ * @param helpers who wants to help, or helps
+ * @param steps what happened
+ */
+public record MyRequestPage(
+    Frame frame,
+    String reference,
+    String publicText,
+    String toldText,
+    String status,
+    String tone,
+    String next,
+    String when,
+    String sentence,
+    boolean alive,
+    List<Helper> helpers,
+    List<Step> steps) {
+
+  /**
+   * Somebody who wants to help, or helps.
+   *
+   * @param reference of the match
+   * @param firstName empty until both said yes
+   * @param neighbourhood where she lives
+   * @param reason why she fits
+   * @param status of the match
+   * @param saidYes whether the resident said yes
+   * @param way how to reach her, once both said yes
+   * @param answered whether the resident told how it went
+   */
+  public record Helper(
+      String reference,
+      String firstName,
+      String neighbourhood,
+      String reason,
+      String status,
+      boolean saidYes,
+      Optional<String> way,
+      boolean answered) {}
+
+  /**
+   * Something that happened.
+   *
+   * @param when the moment in words
+   * @param what in words
+   */
+  public record Step(String when, String what) {}
+}

@@ -1,0 +1,37 @@
+package nl.omzien.initiative;
+
+import java.util.List;
+import nl.omzien.web.Frame;
+
+/**
+ * One activity.
+ *
+ * @param frame the frame
+ * @param name what it is called
+ * @param ownWords what its organisers say of it
+ * @param organiser who they are
+ * @param recurrence how often, in words
+ * @param building where
+ * @param address and its address
+ * @param welcomes what makes it easy to come
+ * @param dates the next dates
+ */
+public record ActivityPage(
+    Frame frame,
+    String name,
+    String ownWords,
+    String organiser,
+    String recurrence,
+    String building,
+    String address,
+    List<String> welcomes,
+    List<Date> dates) {
+
+  /**
+   * One date.
+   *
+   * @param when in words
+   * @param who who is there, when that alternates
+   */
+  public record Date(String when, String who) {}
+}

@@ -1,0 +1,88 @@
+package nl.omzien.initiative;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All initiatives. Everybody may see them, without an account (DOMAIN.md row 14). */
+@Dependent
+public class Initiatives {
+
+  private final EntityManager entityManager;
+  private final Clock clock;
+
+  @Inject
+  public Initiatives(EntityManager entityManager, Clock clock) {
+    this.entityManager = entityManager;
+    this.clock = clock;
+  }
+
+  /** Keeps a new initiative. */
+  public Initiative add(Initiative initiative) {
+    entityManager.persist(initiative);
+    return initiative;
+  }
+
+  /** All of them. */
+  public List<Initiative> all() {
+    return entityManager
+        .createQuery(
+            "select i from Initiative i join fetch i.location l join fetch l.neighbourhood"
+                + " order by i.id",
+            Initiative.class)
+        .getResultList();
+  }
+
+  /** The one with this reference. */
+  public Optional<Initiative> find(String reference) {
+    return entityManager
+        .createQuery("select i from Initiative i where i.reference = :reference", Initiative.class)
+        .setParameter("reference", reference)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The one with this key. */
+  public Optional<Initiative> find(long id) {
+    return Optional.ofNullable(entityManager.find(Initiative.class, id));
+  }
+
+  /**
+   * One date of an initiative.
+   *
+   * @param initiative which
+   * @param occurrence when
+   */
+  public record Dated(Initiative initiative, Occurrence occurrence) {}
+
+  /** What takes place today and is not over yet, in order of time. */
+  public List<Dated> today() {
+    Instant now = clock.instant();
+    return dated(now, 1).filter(dated -> dated.occurrence().end().toInstant().isAfter(now)).toList();
+  }
+
+  /** What takes place in the days from today on, in order of time. */
+  public List<Dated> upcoming(int days) {
+    return dated(clock.instant(), days).toList();
+  }
+
+  private Stream<Dated> dated(Instant now, int days) {
+    return all().stream()
+        .flatMap(
+            initiative -> {
+              Recurrence recurrence = initiative.recurrence();
+              LocalDate today = now.atZone(recurrence.zone()).toLocalDate();
+              Instant last = today.plusDays(days).atStartOfDay(recurrence.zone()).toInstant();
+              return recurrence.between(now, last).stream()
+                  .map(occurrence -> new Dated(initiative, occurrence));
+            })
+        .sorted(Comparator.comparing(dated -> dated.occurrence().start().toInstant()));
+  }
+}

@@ -1,0 +1,128 @@
+package nl.omzien.initiative;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * When an activity takes place: a rule, counted from a first day, with the local times between
+ * which it lasts, the days on which it is left out, and who is there when that alternates.
+ *
+ * <p>The clock on the wall counts: ten o'clock stays ten o'clock when summer time begins.
+ *
+ * @param rule absent when it takes place once
+ * @param until the same day, or the next when it is not after {@code from}
+ */
+public record Recurrence(
+    LocalDate begin,
+    Optional<RecurrenceRule> rule,
+    LocalTime from,
+    LocalTime until,
+    ZoneId zone,
+    Set<LocalDate> exceptions,
+    List<Shift> shifts) {
+
+  private static final int MOST = 2000;
+  private static final int DAYS_AHEAD = 3 * 366;
+
+  public Recurrence {
+    Objects.requireNonNull(begin);
+    Objects.requireNonNull(rule);
+    Objects.requireNonNull(from);
+    Objects.requireNonNull(until);
+    Objects.requireNonNull(zone);
+    exceptions = Set.copyOf(exceptions);
+    shifts = List.copyOf(shifts);
+  }
+
+  /** Every date that lasts into the time between these moments, in order, at most 2000. */
+  public List<Occurrence> between(Instant first, Instant last) {
+    List<Occurrence> found = new ArrayList<>();
+    LocalDate day = LocalDate.ofInstant(first, zone).minusDays(1);
+    LocalDate lastDay = LocalDate.ofInstant(last, zone);
+    Iterator<LocalDate> dates = dates(day);
+    while (dates.hasNext() && found.size() < MOST) {
+      LocalDate date = dates.next();
+      if (date.isAfter(lastDay)) {
+        break;
+      }
+      Occurrence occurrence = on(date);
+      if (!exceptions.contains(date)
+          && occurrence.end().toInstant().isAfter(first)
+          && occurrence.start().toInstant().isBefore(last)) {
+        found.add(occurrence);
+      }
+    }
+    return found;
+  }
+
+  /** The first date that starts at this moment or later, looking three years ahead. */
+  public Optional<Occurrence> next(Instant moment) {
+    LocalDate day = LocalDate.ofInstant(moment, zone);
+    LocalDate horizon = (day.isAfter(begin) ? day : begin).plusDays(DAYS_AHEAD);
+    Iterator<LocalDate> dates = dates(day);
+    while (dates.hasNext()) {
+      LocalDate date = dates.next();
+      if (date.isAfter(horizon)) {
+        break;
+      }
+      Occurrence occurrence = on(date);
+      if (!exceptions.contains(date) && !occurrence.start().toInstant().isBefore(moment)) {
+        return Optional.of(occurrence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date that is going on at this moment. */
+  public Optional<Occurrence> openAt(Instant moment) {
+    return between(moment, moment.plusMillis(1)).stream()
+        .filter(occurrence -> occurrence.isOn(moment.atZone(zone)))
+        .findFirst();
+  }
+
+  /** The last date of a rule that ends; absent when it goes on for ever. */
+  public Optional<LocalDate> lastDate() {
+    if (rule.isPresent() && rule.get().isInfinite()) {
+      return Optional.empty();
+    }
+    LocalDate last = null;
+    Iterator<LocalDate> dates = dates(begin);
+    for (int i = 0; dates.hasNext() && i < MOST; i++) {
+      LocalDate date = dates.next();
+      last = exceptions.contains(date) ? last : date;
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private Occurrence on(LocalDate date) {
+    LocalDate endDate = until.isAfter(from) ? date : date.plusDays(1);
+    return new Occurrence(
+        ZonedDateTime.of(date, from, zone), ZonedDateTime.of(endDate, until, zone), who(date));
+  }
+
+  private Optional<String> who(LocalDate date) {
+    return shifts.stream()
+        .filter(shift -> !date.isBefore(shift.begin()))
+        .filter(
+            shift -> {
+              Iterator<LocalDate> dates = shift.rule().dates(shift.begin(), from, zone, date);
+              return dates.hasNext() && dates.next().equals(date);
+            })
+        .map(Shift::who)
+        .findFirst();
+  }
+
+  private Iterator<LocalDate> dates(LocalDate day) {
+    return rule.map(some -> some.dates(begin, from, zone, day))
+        .orElseGet(() -> List.of(begin).iterator());
+  }
+}

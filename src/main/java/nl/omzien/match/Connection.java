@@ -1,0 +1,168 @@
+package nl.omzien.match;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import nl.omzien.person.Person;
+import nl.omzien.platform.History;
+import nl.omzien.platform.Reference;
+import nl.omzien.request.HelpRequest;
+import nl.omzien.request.HelpRequestClosed;
+import nl.omzien.request.HelpRequestStatus;
+import nl.omzien.request.HelpRequests;
+import nl.omzien.volunteer.Volunteer;
+import nl.omzien.volunteer.Volunteers;
+
+/**
+ * Connecting two people, so that no more help than was asked for, however many say yes at once: the
+ * request's row is held first, then the volunteer's, always in that order.
+ */
+@Dependent
+public class Connection {
+
+  private final HelpRequests requests;
+  private final Volunteers volunteers;
+  private final Matches matches;
+  private final MatchLetters letters;
+  private final History history;
+  private final Clock clock;
+
+  @Inject
+  Connection(
+      HelpRequests requests,
+      Volunteers volunteers,
+      Matches matches,
+      MatchLetters letters,
+      History history,
+      Clock clock) {
+    this.requests = requests;
+    this.volunteers = volunteers;
+    this.matches = matches;
+    this.letters = letters;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /** A volunteer offers herself for a request that she may see. Twice is once. */
+  public Match offer(HelpRequest seen, Volunteer volunteer, String reason) {
+    Match match = begin(seen, volunteer, reason, null);
+    return yes(match, Side.VOLUNTEER, volunteer.person().id());
+  }
+
+  /** A member of the team proposes a volunteer; both are asked. Twice is once. */
+  public Match propose(HelpRequest request, Volunteer volunteer, String reason, Person member) {
+    boolean known = matches.of(request, volunteer).isPresent();
+    Match match = begin(request, volunteer, reason, member);
+    if (!known) {
+      letters.proposed(match);
+    }
+    return match;
+  }
+
+  private Match begin(HelpRequest seen, Volunteer volunteer, String reason, Person member) {
+    HelpRequest request = requests.hold(seen.id()).orElseThrow();
+    if (request.status() != HelpRequestStatus.OPEN) {
+      throw new NotOpenAnyMore("The request is " + request.status());
+    }
+    if (request.person().id().equals(volunteer.person().id())) {
+      throw new NotOpenAnyMore("Nobody helps herself");
+    }
+    return matches
+        .of(request, volunteer)
+        .orElseGet(
+            () -> {
+              Match match =
+                  matches.add(
+                      new Match(
+                          Reference.next(), request, volunteer, reason, member, clock.instant()));
+              Long who = member == null ? volunteer.person().id() : member.id();
+              history.add(
+                  HelpRequest.KIND,
+                  request.id(),
+                  who,
+                  member == null ? "helper-offered" : "helper-proposed",
+                  "");
+              return match;
+            });
+  }
+
+  /**
+   * One side says yes, or a member of the team for a resident who said so by telephone.
+   *
+   * @throws NotOpenAnyMore when as many as were asked for have said yes already
+   */
+  public Match yes(Match match, Side side, Long who) {
+    Instant now = clock.instant();
+    HelpRequest request = requests.hold(match.request().id()).orElseThrow();
+    matches.refresh(match);
+    if (match.status() == MatchStatus.CONNECTED) {
+      return match;
+    }
+    if (request.status() != HelpRequestStatus.OPEN || connected(request) >= wanted(request)) {
+      throw new NotOpenAnyMore("The request is " + request.status());
+    }
+    boolean before = match.saidYes(side);
+    match.yes(side, now);
+    if (match.bothSaidYes()) {
+      connect(match, request, now, who);
+    } else if (!before && side == Side.VOLUNTEER) {
+      letters.offered(match);
+    }
+    return match;
+  }
+
+  private void connect(Match match, HelpRequest request, Instant now, Long who) {
+    Volunteer volunteer = volunteers.hold(match.volunteer());
+    if (matches.busyWith(volunteer) >= volunteer.offer().mostAtOnce()) {
+      throw new NotOpenAnyMore("The volunteer helps as many as she wants");
+    }
+    match.connect(now);
+    history.add(HelpRequest.KIND, request.id(), who, "connected", "");
+    letters.connected(match);
+    if (connected(request) >= wanted(request)) {
+      request.connect();
+      closeOthers(request, now);
+    }
+  }
+
+  /** One side says no; the other gets a kind word. */
+  public void no(Match match, Side side, Long who) {
+    HelpRequest request = requests.hold(match.request().id()).orElseThrow();
+    matches.refresh(match);
+    boolean wasConnected = match.status() == MatchStatus.CONNECTED;
+    if (match.status() == MatchStatus.DECLINED) {
+      return;
+    }
+    match.decline(clock.instant());
+    history.add(HelpRequest.KIND, request.id(), who, "helper-declined", "");
+    if (wasConnected && request.status() == HelpRequestStatus.CONNECTED) {
+      request.open(clock.instant());
+    }
+    letters.declined(match, side);
+  }
+
+  /** The request ended without them: everybody who offered hears it. */
+  void requestEnded(@Observes HelpRequestClosed ended) {
+    closeOthers(ended.request(), clock.instant());
+  }
+
+  /** Closes what still waits for this request, with a friendly answer to whoever offered. */
+  void closeOthers(HelpRequest request, Instant now) {
+    for (Match other : matches.of(request)) {
+      if (other.status() == MatchStatus.WAITING) {
+        other.close(now);
+        letters.closed(other);
+      }
+    }
+  }
+
+  private long connected(HelpRequest request) {
+    return matches.connectedTo(request);
+  }
+
+  private static int wanted(HelpRequest request) {
+    return request.asked().helpersWanted();
+  }
+}

@@ -1,0 +1,194 @@
+package nl.omzien.match;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import nl.omzien.person.Person;
+import nl.omzien.request.HelpRequest;
+import nl.omzien.volunteer.Volunteer;
+
+/**
+ * One request and one volunteer. It begins when she offers herself or the team proposes her; when
+ * both have said yes they are connected and may know each other's name; then it is done, and each is
+ * asked how it went.
+ */
+@Entity
+public class Match {
+
+  /** In the history. */
+  public static final String KIND = "match";
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  private String reference;
+
+  @ManyToOne
+  @JoinColumn(name = "request_id")
+  private HelpRequest request;
+
+  @ManyToOne
+  @JoinColumn(name = "volunteer_id")
+  private Volunteer volunteer;
+
+  @Enumerated(EnumType.STRING)
+  private MatchStatus status = MatchStatus.WAITING;
+
+  private String reason;
+
+  @ManyToOne
+  @JoinColumn(name = "proposed_by")
+  private Person proposedBy;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
+
+  @Column(name = "resident_yes_at")
+  private Instant residentYesAt;
+
+  @Column(name = "volunteer_yes_at")
+  private Instant volunteerYesAt;
+
+  @Column(name = "connected_at")
+  private Instant connectedAt;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "resident_answer")
+  private String residentAnswer;
+
+  @Column(name = "volunteer_answer")
+  private String volunteerAnswer;
+
+  /** For JPA. */
+  protected Match() {}
+
+  Match(
+      String reference,
+      HelpRequest request,
+      Volunteer volunteer,
+      String reason,
+      Person proposedBy,
+      Instant now) {
+    this.reference = reference;
+    this.request = request;
+    this.volunteer = volunteer;
+    this.reason = reason;
+    this.proposedBy = proposedBy;
+    this.madeAt = now;
+  }
+
+  /** One side says yes; saying it twice is saying it once. */
+  void yes(Side side, Instant now) {
+    if (status != MatchStatus.WAITING && status != MatchStatus.CONNECTED) {
+      throw new NotOpenAnyMore("The match is " + status);
+    }
+    if (side == Side.RESIDENT && residentYesAt == null) {
+      residentYesAt = now;
+    } else if (side == Side.VOLUNTEER && volunteerYesAt == null) {
+      volunteerYesAt = now;
+    }
+  }
+
+  /** Whether both said yes. */
+  boolean bothSaidYes() {
+    return residentYesAt != null && volunteerYesAt != null;
+  }
+
+  void connect(Instant now) {
+    become(MatchStatus.CONNECTED);
+    connectedAt = now;
+  }
+
+  void decline(Instant now) {
+    become(MatchStatus.DECLINED);
+    closedAt = now;
+  }
+
+  void close(Instant now) {
+    become(MatchStatus.CLOSED);
+    closedAt = now;
+  }
+
+  void finish(Instant now) {
+    become(MatchStatus.DONE);
+    closedAt = now;
+  }
+
+  /** How it went, from one side: {@code good}, {@code again} or {@code needs-team}. */
+  void answer(Side side, String answer) {
+    if (side == Side.RESIDENT) {
+      residentAnswer = answer;
+    } else {
+      volunteerAnswer = answer;
+    }
+  }
+
+  private void become(MatchStatus next) {
+    if (!status.mayBecome(next)) {
+      throw new NotOpenAnyMore("A match cannot go from " + status + " to " + next);
+    }
+    status = next;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public HelpRequest request() {
+    return request;
+  }
+
+  public Volunteer volunteer() {
+    return volunteer;
+  }
+
+  public MatchStatus status() {
+    return status;
+  }
+
+  /** Why these two, in one sentence of the language in which it was proposed. */
+  public String reason() {
+    return reason;
+  }
+
+  /** The member of the team who proposed it; empty when the volunteer offered herself. */
+  public Optional<Person> proposedBy() {
+    return Optional.ofNullable(proposedBy);
+  }
+
+  public Instant madeAt() {
+    return madeAt;
+  }
+
+  public Optional<Instant> connectedAt() {
+    return Optional.ofNullable(connectedAt);
+  }
+
+  /** Whether that side has said yes. */
+  public boolean saidYes(Side side) {
+    return (side == Side.RESIDENT ? residentYesAt : volunteerYesAt) != null;
+  }
+
+  /** What that side said about how it went. */
+  public Optional<String> answerOf(Side side) {
+    return Optional.ofNullable(side == Side.RESIDENT ? residentAnswer : volunteerAnswer);
+  }
+}

@@ -1,0 +1,136 @@
+package nl.omzien.match;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import nl.omzien.platform.History;
+import nl.omzien.request.HelpRequest;
+import nl.omzien.request.HelpRequestStatus;
+import nl.omzien.request.HelpRequests;
+import nl.omzien.security.Visitor;
+import nl.omzien.volunteer.Volunteer;
+import nl.omzien.volunteer.Volunteers;
+import nl.omzien.web.Fields;
+import nl.omzien.web.Flash;
+import nl.omzien.web.Frames;
+
+/** What the two may do with a match: say yes or no, say that it is done, say how it went. */
+@Path("/")
+@RequestScoped
+public class MatchPages {
+
+  private static final Set<String> ANSWERS = Set.of("good", "again", "needs-team");
+
+  @Inject private Matches matches;
+  @Inject private HelpRequests requests;
+  @Inject private Volunteers volunteers;
+  @Inject private Connection connection;
+  @Inject private Completion completion;
+  @Inject private Proposals proposals;
+  @Inject private History history;
+  @Inject private Visitor visitor;
+  @Inject private Frames frames;
+  @Inject private Flash flash;
+
+  /** A volunteer offers herself for a request that she may see. */
+  @POST
+  @Path("vragen/{reference}/aanbod")
+  @Transactional
+  public Response offer(@PathParam("reference") String reference) {
+    HelpRequest request =
+        requests.seen(visitor, reference).orElseThrow(NotFoundException::new);
+    Volunteer volunteer = volunteers.mine(visitor).orElseThrow(NotFoundException::new);
+    connection.offer(
+        request, volunteer, proposals.reason(request, volunteer, frames.texts()));
+    return flash.seeOther("/helpen", "flash.offered-yourself");
+  }
+
+  /** The resident says yes or no to a helper. */
+  @POST
+  @Path("mijn/koppelingen/{reference}/{answer: ja|nee}")
+  @Transactional
+  public Response residentAnswers(
+      @PathParam("reference") String reference, @PathParam("answer") String answer) {
+    Match match = answered(reference, answer, Side.RESIDENT);
+    String key = "ja".equals(answer) ? "flash.yes" : "flash.no";
+    return flash.seeOther("/mijn/vragen/" + match.request().reference(), key);
+  }
+
+  /** The volunteer says yes or no to a request. */
+  @POST
+  @Path("helpen/koppelingen/{reference}/{answer: ja|nee}")
+  @Transactional
+  public Response volunteerAnswers(
+      @PathParam("reference") String reference, @PathParam("answer") String answer) {
+    answered(reference, answer, Side.VOLUNTEER);
+    return flash.seeOther("/helpen", "ja".equals(answer) ? "flash.yes" : "flash.no");
+  }
+
+  private Match answered(String reference, String answer, Side side) {
+    Match match = matches.mine(visitor, reference, side).orElseThrow(NotFoundException::new);
+    if ("ja".equals(answer)) {
+      connection.yes(match, side, visitor.id());
+    } else {
+      connection.no(match, side, visitor.id());
+    }
+    return match;
+  }
+
+  /** The resident was helped, by a neighbour or in another way. */
+  @POST
+  @Path("mijn/vragen/{reference}/afronding")
+  @Transactional
+  public Response residentIsHelped(@PathParam("reference") String reference) {
+    HelpRequest request =
+        requests.mine(visitor, reference).orElseThrow(NotFoundException::new);
+    completion.done(request, visitor.id());
+    return flash.seeOther("/mijn/vragen/" + reference, "flash.done");
+  }
+
+  /** The volunteer has helped. */
+  @POST
+  @Path("helpen/koppelingen/{reference}/afronding")
+  @Transactional
+  public Response volunteerHelped(@PathParam("reference") String reference) {
+    Match match =
+        matches.mine(visitor, reference, Side.VOLUNTEER).orElseThrow(NotFoundException::new);
+    completion.done(match, visitor.id());
+    return flash.seeOther("/helpen", "flash.done");
+  }
+
+  /** How it went, in one question. */
+  @POST
+  @Path("{side: mijn|helpen}/koppelingen/{reference}/terugblik")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response answer(
+      @PathParam("side") String sideName,
+      @PathParam("reference") String reference,
+      MultivaluedMap<String, String> form) {
+    Side side = "mijn".equals(sideName) ? Side.RESIDENT : Side.VOLUNTEER;
+    Match match = matches.mine(visitor, reference, side).orElseThrow(NotFoundException::new);
+    String answer = Fields.posted(form).line("antwoord");
+    if (match.status() == MatchStatus.DONE && ANSWERS.contains(answer)) {
+      match.answer(side, answer);
+      history.add(
+          HelpRequest.KIND, match.request().id(), visitor.id(), "answered-" + answer, "");
+      if ("needs-team".equals(answer)
+          && match.request().status() == HelpRequestStatus.DONE
+          && side == Side.RESIDENT) {
+        completion.reopen(match.request(), visitor.id());
+      }
+    }
+    return flash.seeOther(
+        side == Side.RESIDENT ? "/mijn/vragen/" + match.request().reference() : "/helpen",
+        "flash.thanks");
+  }
+}

@@ -1,0 +1,111 @@
+package nl.omzien.match;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.omzien.request.HelpRequest;
+import nl.omzien.security.Visitor;
+import nl.omzien.volunteer.Volunteer;
+
+/** All matches; each side sees its own, the team those of its districts. */
+@Dependent
+public class Matches {
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public Matches(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  Match add(Match match) {
+    entityManager.persist(match);
+    entityManager.flush();
+    return match;
+  }
+
+  /** Of one request, newest first; the caller may see that request. */
+  public List<Match> of(HelpRequest request) {
+    return entityManager
+        .createQuery(
+            "select m from Match m where m.request.id = :request order by m.id desc", Match.class)
+        .setParameter("request", request.id())
+        .getResultList();
+  }
+
+  /** Of this request and this volunteer. */
+  Optional<Match> of(HelpRequest request, Volunteer volunteer) {
+    return of(request).stream()
+        .filter(match -> match.volunteer().id().equals(volunteer.id()))
+        .findFirst();
+  }
+
+  /** What the visitor offered or was asked for, newest first. */
+  public List<Match> asVolunteer(Visitor visitor) {
+    return entityManager
+        .createQuery(
+            "select m from Match m where m.volunteer.person.id = :person order by m.id desc",
+            Match.class)
+        .setParameter("person", visitor.id())
+        .getResultList();
+  }
+
+  /** A match in which the visitor is the given side. */
+  Optional<Match> mine(Visitor visitor, String reference, Side side) {
+    String person =
+        side == Side.RESIDENT ? "m.request.person.id" : "m.volunteer.person.id";
+    return entityManager
+        .createQuery(
+            "select m from Match m where m.reference = :reference and " + person + " = :person",
+            Match.class)
+        .setParameter("reference", reference)
+        .setParameter("person", visitor.personId().orElse(-1L))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Reads a match anew, after a lock was waited for. */
+  void refresh(Match match) {
+    entityManager.flush();
+    entityManager.refresh(match);
+  }
+
+  /** How many are helping or have helped with a request. */
+  long connectedTo(HelpRequest request) {
+    return entityManager
+        .createQuery(
+            "select count(m) from Match m where m.request.id = :request and m.status in :statuses",
+            Long.class)
+        .setParameter("request", request.id())
+        .setParameter("statuses", List.of(MatchStatus.CONNECTED, MatchStatus.DONE))
+        .getSingleResult();
+  }
+
+  /** How many of a volunteer's matches are waiting for her or going on. */
+  long busyWith(Volunteer volunteer) {
+    return entityManager
+        .createQuery(
+            "select count(m) from Match m where m.volunteer.id = :volunteer and m.status = :status",
+            Long.class)
+        .setParameter("volunteer", volunteer.id())
+        .setParameter("status", MatchStatus.CONNECTED)
+        .getSingleResult();
+  }
+
+  /** Volunteers' keys with how many matches each has in one of these statuses. */
+  Map<Long, Long> countByVolunteer(Collection<MatchStatus> statuses) {
+    return entityManager
+        .createQuery(
+            "select m.volunteer.id, count(m) from Match m where m.status in :statuses"
+                + " group by m.volunteer.id",
+            Object[].class)
+        .setParameter("statuses", statuses)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+  }
+}

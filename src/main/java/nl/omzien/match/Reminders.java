@@ -1,0 +1,123 @@
+package nl.omzien.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import nl.omzien.platform.History;
+import nl.omzien.platform.Job;
+import nl.omzien.platform.Secrets;
+import nl.omzien.platform.Settings;
+import nl.omzien.request.HelpRequest;
+import nl.omzien.request.HelpRequestClosed;
+import nl.omzien.request.HelpRequestStatus;
+import nl.omzien.request.HelpRequests;
+import nl.omzien.web.Letters;
+
+/**
+ * Nobody is left in silence: whoever was not helped in time is asked whether she still seeks help; no
+ * answer means that the request expires and everybody who offered hears it.
+ */
+@ApplicationScoped
+public class Reminders implements Job {
+
+  private HelpRequests requests;
+  private Letters letters;
+  private Secrets secrets;
+  private History history;
+  private Settings settings;
+  private Event<HelpRequestClosed> closed;
+  private Clock clock;
+
+  /** For the container's proxy only. */
+  protected Reminders() {}
+
+  @Inject
+  Reminders(
+      HelpRequests requests,
+      Letters letters,
+      Secrets secrets,
+      History history,
+      Settings settings,
+      Event<HelpRequestClosed> closed,
+      Clock clock) {
+    this.requests = requests;
+    this.letters = letters;
+    this.secrets = secrets;
+    this.history = history;
+    this.settings = settings;
+    this.closed = closed;
+    this.clock = clock;
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofMinutes(5);
+  }
+
+  @Override
+  @Transactional
+  public void run() {
+    Instant now = clock.instant();
+    requests
+        .toRemind(now.minus(Duration.ofDays(settings.reminderDays())))
+        .forEach(id -> requests.hold(id).ifPresent(request -> remind(request, now)));
+    requests
+        .toExpire(now.minus(Duration.ofDays(settings.expiryDays())))
+        .forEach(id -> requests.hold(id).ifPresent(request -> expire(request, now)));
+  }
+
+  private void remind(HelpRequest request, Instant now) {
+    if (request.status() != HelpRequestStatus.OPEN || request.remindedAt().isPresent()) {
+      return;
+    }
+    String token = Secrets.token();
+    request.remind(hash(token), now);
+    history.add(HelpRequest.KIND, request.id(), null, "reminded", "");
+    request
+        .person()
+        .email()
+        .ifPresent(
+            address ->
+                letters
+                    .to(
+                        address,
+                        request.person().firstName(),
+                        request.person().language(),
+                        "reminder")
+                    .action("yes", "/herinnering/" + token + "/ja")
+                    .action("no", "/herinnering/" + token + "/nee")
+                    .send());
+  }
+
+  private void expire(HelpRequest request, Instant now) {
+    boolean callInstead = request.person().email().isEmpty();
+    if (request.status() != HelpRequestStatus.OPEN || callInstead) {
+      return;
+    }
+    request.expire(now);
+    history.add(HelpRequest.KIND, request.id(), null, "expired", "");
+    closed.fire(new HelpRequestClosed(request));
+    request
+        .person()
+        .email()
+        .ifPresent(
+            address ->
+                letters
+                    .to(
+                        address,
+                        request.person().firstName(),
+                        request.person().language(),
+                        "expired")
+                    .action("action", "/mijn/vragen/" + request.reference())
+                    .send());
+  }
+
+  /** What is kept of the token in the link. */
+  String hash(String token) {
+    return secrets.hash("reminder", token);
+  }
+}

@@ -1,0 +1,209 @@
+package nl.omzien.moderation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * May others see it? One review for each request, offer or other content. It begins hidden and
+ * waiting; a member of the team takes it and decides; when the author changes her text it waits
+ * again. It has one owner from the moment that a member takes it.
+ */
+@Entity
+public class Review {
+
+  /** Urgency of content in which the screening saw no danger. */
+  public static final int CALM = 0;
+
+  /** Someone must look today. */
+  public static final int TODAY = 1;
+
+  /** Someone must look now. */
+  public static final int NOW = 2;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  @Enumerated(EnumType.STRING)
+  private ReviewKind kind;
+
+  @Column(name = "subject_reference")
+  private String reference;
+
+  @Column(name = "district_code")
+  private String districtCode;
+
+  @Enumerated(EnumType.STRING)
+  private ReviewStatus status = ReviewStatus.HIDDEN;
+
+  private boolean waiting = true;
+  private int urgency;
+  private String danger;
+
+  @Column(name = "waiting_since")
+  private Instant waitingSince;
+
+  @Column(name = "owner_id")
+  private Long ownerId;
+
+  @Column(name = "decided_by")
+  private Long decidedBy;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  private String reason;
+  private String sentence = "";
+
+  /** For JPA. */
+  protected Review() {}
+
+  /** Content that waits for a member of the team that serves the district. */
+  public Review(ReviewKind kind, String reference, String districtCode, Instant now) {
+    this.kind = kind;
+    this.reference = reference;
+    this.districtCode = districtCode;
+    this.waitingSince = now;
+  }
+
+  /**
+   * Notes what the screening saw.
+   *
+   * @param urgency {@link #CALM}, {@link #TODAY} or {@link #NOW}
+   * @param danger the last part of a message key, or nothing
+   */
+  public void alarm(int urgency, Optional<String> danger) {
+    this.urgency = urgency;
+    this.danger = danger.orElse(null);
+  }
+
+  /**
+   * A member takes it: from now on it is hers. Taking what is already hers changes nothing.
+   *
+   * @throws AlreadyTaken when another member was first
+   */
+  public void take(Long memberId) {
+    if (ownerId != null && !ownerId.equals(memberId)) {
+      throw new AlreadyTaken(ownerId);
+    }
+    ownerId = memberId;
+  }
+
+  /** A member takes it over from a colleague, who sees that in the history. */
+  public void takeOver(Long memberId) {
+    ownerId = memberId;
+  }
+
+  /**
+   * Decides.
+   *
+   * @throws AlreadyDecided when a colleague was first
+   */
+  public void decide(Decision decision, Long memberId, String reason, String sentence, Instant now) {
+    if (!waiting) {
+      throw new AlreadyDecided(decidedBy, decidedAt);
+    }
+    become(decision.status());
+    waiting = false;
+    if (ownerId == null) {
+      ownerId = memberId;
+    }
+    decidedBy = memberId;
+    decidedAt = now;
+    this.reason = reason.isBlank() ? null : reason;
+    this.sentence = sentence;
+  }
+
+  /** The author changed her content: it is hidden and waits again. */
+  public void changed(Instant now) {
+    become(ReviewStatus.HIDDEN);
+    waiting = true;
+    waitingSince = now;
+  }
+
+  /** Nothing is left to decide: the author took it back, or its time was over. */
+  public void close() {
+    waiting = false;
+  }
+
+  private void become(ReviewStatus next) {
+    if (!status.mayBecome(next)) {
+      throw new NotPossible(status, next);
+    }
+    status = next;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public ReviewKind kind() {
+    return kind;
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public String districtCode() {
+    return districtCode;
+  }
+
+  public ReviewStatus status() {
+    return status;
+  }
+
+  /** Whether a member of the team must decide. */
+  public boolean waiting() {
+    return waiting;
+  }
+
+  public boolean visible() {
+    return status == ReviewStatus.VISIBLE;
+  }
+
+  public int urgency() {
+    return urgency;
+  }
+
+  /** What kind of danger, as the last part of a message key. */
+  public Optional<String> danger() {
+    return Optional.ofNullable(danger);
+  }
+
+  public Instant waitingSince() {
+    return waitingSince;
+  }
+
+  public Optional<Long> ownerId() {
+    return Optional.ofNullable(ownerId);
+  }
+
+  public Optional<Long> decidedBy() {
+    return Optional.ofNullable(decidedBy);
+  }
+
+  public Optional<Instant> decidedAt() {
+    return Optional.ofNullable(decidedAt);
+  }
+
+  /** Why, as the last part of a message key. */
+  public Optional<String> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  /** What the member wrote to the author. */
+  public String sentence() {
+    return sentence;
+  }
+}

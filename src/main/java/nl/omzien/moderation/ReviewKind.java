@@ -1,0 +1,7 @@
+package nl.omzien.moderation;
+
+/** What is reviewed. */
+public enum ReviewKind {
+  REQUEST,
+  OFFER
+}

@@ -1,0 +1,35 @@
+package nl.omzien.moderation;
+
+import java.util.Set;
+
+/** May others see it? The transition table of every review. */
+public enum ReviewStatus {
+  /** Only the author and the team: not read yet, or kept for the team. */
+  HIDDEN,
+  /** Others may see the public text. */
+  VISIBLE,
+  /** The author was asked to change something. */
+  CHANGE_ASKED,
+  /** Others will not see it; the author knows why. */
+  DECLINED,
+  /** It was visible and no longer is; the author knows why. */
+  TAKEN_DOWN,
+  /** The author disagrees, and someone else looks again. */
+  UNDER_APPEAL;
+
+  /** Whether a review in this status may get the other. */
+  public boolean mayBecome(ReviewStatus next) {
+    return next().contains(next);
+  }
+
+  /** Where it can go from here; no status is without a way out. */
+  public Set<ReviewStatus> next() {
+    return switch (this) {
+      case HIDDEN -> Set.of(HIDDEN, VISIBLE, CHANGE_ASKED, DECLINED);
+      case VISIBLE -> Set.of(HIDDEN, TAKEN_DOWN);
+      case CHANGE_ASKED -> Set.of(HIDDEN, DECLINED);
+      case DECLINED, TAKEN_DOWN -> Set.of(UNDER_APPEAL, HIDDEN);
+      case UNDER_APPEAL -> Set.of(VISIBLE, DECLINED, TAKEN_DOWN);
+    };
+  }
+}

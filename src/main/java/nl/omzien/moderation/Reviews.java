@@ -1,0 +1,74 @@
+package nl.omzien.moderation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import nl.omzien.security.Visitor;
+
+/** What waits to be read, for members of the team that serves its district. */
+@Dependent
+public class Reviews {
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public Reviews(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** The queue of the visitor's districts: danger first, then what waits longest. */
+  public List<Review> queue(Visitor visitor) {
+    if (visitor.districts().isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            "select r from Review r where r.waiting = true and r.districtCode in :districts"
+                + " order by r.urgency desc, r.waitingSince, r.id",
+            Review.class)
+        .setParameter("districts", visitor.districts())
+        .getResultList();
+  }
+
+  /** How much waits for this visitor. */
+  public long waiting(Visitor visitor) {
+    return visitor.districts().isEmpty()
+        ? 0
+        : entityManager
+            .createQuery(
+                "select count(r) from Review r where r.waiting = true"
+                    + " and r.districtCode in :districts",
+                Long.class)
+            .setParameter("districts", visitor.districts())
+            .getSingleResult();
+  }
+
+  /** One review, if the visitor's team serves its district, held so that one decides at a time. */
+  public Optional<Review> hold(Visitor visitor, String reference) {
+    return find(visitor, reference, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** One review, if the visitor's team serves its district. */
+  public Optional<Review> find(Visitor visitor, String reference) {
+    return find(visitor, reference, LockModeType.NONE);
+  }
+
+  private Optional<Review> find(Visitor visitor, String reference, LockModeType lock) {
+    if (!visitor.staff() || visitor.districts().isEmpty()) {
+      return Optional.empty();
+    }
+    return entityManager
+        .createQuery(
+            "select r from Review r where r.reference = :reference"
+                + " and r.districtCode in :districts",
+            Review.class)
+        .setParameter("reference", reference)
+        .setParameter("districts", visitor.districts())
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst();
+  }
+}

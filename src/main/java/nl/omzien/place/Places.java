@@ -1,0 +1,94 @@
+package nl.omzien.place;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The places of the municipality. Everybody may see them. */
+@Dependent
+public class Places {
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public Places(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** All neighbourhoods, by name. */
+  public List<Neighbourhood> neighbourhoods() {
+    return entityManager
+        .createQuery(
+            "select n from Neighbourhood n join fetch n.district d left join fetch d.team"
+                + " order by n.name",
+            Neighbourhood.class)
+        .getResultList();
+  }
+
+  /** The neighbourhood with this code. */
+  public Optional<Neighbourhood> neighbourhood(String code) {
+    return code == null || code.isBlank()
+        ? Optional.empty()
+        : Optional.ofNullable(entityManager.find(Neighbourhood.class, code));
+  }
+
+  /** All districts, by name. */
+  public List<District> districts() {
+    return entityManager
+        .createQuery("select d from District d order by d.name", District.class)
+        .getResultList();
+  }
+
+  /** The districts that a team serves. */
+  public List<District> districtsOf(Long teamId) {
+    return entityManager
+        .createQuery("select d from District d where d.team.id = :team", District.class)
+        .setParameter("team", teamId)
+        .getResultList();
+  }
+
+  /** The building with this code. */
+  public Optional<Location> location(String code) {
+    return Optional.ofNullable(entityManager.find(Location.class, code));
+  }
+
+  /**
+   * The neighbourhoods that a person means by a postcode or a name; a postcode of four digits stands
+   * for a whole district.
+   */
+  public List<Neighbourhood> meant(String words) {
+    String asked = words.strip().toLowerCase(Locale.ROOT);
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    List<Neighbourhood> all = neighbourhoods();
+    Optional<Postcode> postcode = Postcode.parse(asked);
+    if (postcode.isPresent()) {
+      String digits = postcode.get().digits();
+      return all.stream().filter(n -> n.district().postcode().equals(digits)).toList();
+    }
+    List<Neighbourhood> byName = all.stream().filter(n -> named(n, asked)).toList();
+    return byName.isEmpty()
+        ? all.stream().filter(n -> named(n.district(), asked)).toList()
+        : byName;
+  }
+
+  private static boolean named(Neighbourhood place, String asked) {
+    return called(place.name(), place.aliases()).anyMatch(asked::equals);
+  }
+
+  private static boolean named(District place, String asked) {
+    return called(place.name(), place.aliases()).anyMatch(asked::equals);
+  }
+
+  private static Stream<String> called(String name, String aliases) {
+    return Stream.concat(Stream.of(name), Stream.of(aliases.split(",")))
+        .map(String::strip)
+        .map(text -> text.toLowerCase(Locale.ROOT))
+        .flatMap(text -> Stream.of(text, "de " + text, "het " + text));
+  }
+}

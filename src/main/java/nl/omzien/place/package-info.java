@@ -1,0 +1,2 @@
+/** Where people live: the municipality's districts and neighbourhoods, and who serves them. */
+package nl.omzien.place;

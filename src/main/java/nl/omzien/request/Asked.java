@@ -1,0 +1,178 @@
+package nl.omzien.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.omzien.person.ReachBy;
+import nl.omzien.place.Neighbourhood;
+
+/** What a request asks, checked and ready to be kept. Never changed: a change is another one. */
+@Embeddable
+public class Asked {
+
+  /** When she does not know what kind of question it is. */
+  public static final String UNKNOWN_CATEGORY = "weet-niet";
+
+  /** Most helpers that one can ask for. */
+  public static final int MOST_HELPERS = 20;
+
+  @Column(name = "told_text")
+  private String toldText;
+
+  @Column(name = "public_text")
+  private String publicText;
+
+  @Column(name = "category_code")
+  private String category;
+
+  @ManyToOne
+  @JoinColumn(name = "neighbourhood_code")
+  private Neighbourhood neighbourhood;
+
+  @Enumerated(EnumType.STRING)
+  private Timing timing;
+
+  @Column(name = "wanted_on")
+  private LocalDate wantedOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "reach_by")
+  private ReachBy reachBy;
+
+  @Column(name = "no_calls")
+  private boolean noCalls;
+
+  @Column(name = "under_sixteen")
+  private boolean underSixteen;
+
+  @Column(name = "district_only")
+  private boolean districtOnly;
+
+  @Column(name = "helpers_wanted")
+  private int helpersWanted = 1;
+
+  private String language;
+
+  /** For JPA. */
+  protected Asked() {}
+
+  /**
+   * The texts and the kind of question.
+   *
+   * @param toldText what she told the team, without citizen service numbers
+   * @param publicText what others may see
+   * @param category code from the taxonomy, or {@link #UNKNOWN_CATEGORY}
+   * @param districtOnly whether only her district may see it
+   * @param language of the page on which it was asked
+   */
+  public Asked(
+      String toldText, String publicText, String category, boolean districtOnly, String language) {
+    this.toldText = toldText;
+    this.publicText = publicText;
+    this.category = category;
+    this.districtOnly = districtOnly;
+    this.language = language;
+  }
+
+  /** Where and when, and by how many helpers. */
+  public Asked at(
+      Neighbourhood neighbourhood, Timing timing, Optional<LocalDate> wantedOn, int helpersWanted) {
+    Asked other = copy();
+    other.neighbourhood = neighbourhood;
+    other.timing = timing;
+    other.wantedOn = wantedOn.orElse(null);
+    other.helpersWanted = helpersWanted;
+    return other;
+  }
+
+  /** How she may be reached, and whether it is for somebody under sixteen. */
+  public Asked reached(ReachBy reachBy, boolean noCalls, boolean underSixteen) {
+    Asked other = copy();
+    other.reachBy = reachBy;
+    other.noCalls = noCalls;
+    other.underSixteen = underSixteen;
+    return other;
+  }
+
+  /** The same question in other words. */
+  public Asked rewritten(String toldText, String publicText) {
+    Asked other = copy();
+    other.toldText = toldText;
+    other.publicText = publicText;
+    return other;
+  }
+
+  Asked reworded(String publicText) {
+    Asked other = copy();
+    other.publicText = publicText;
+    return other;
+  }
+
+  private Asked copy() {
+    Asked other = new Asked(toldText, publicText, category, districtOnly, language);
+    other.neighbourhood = neighbourhood;
+    other.timing = timing;
+    other.wantedOn = wantedOn;
+    other.helpersWanted = helpersWanted;
+    other.reachBy = reachBy;
+    other.noCalls = noCalls;
+    other.underSixteen = underSixteen;
+    return other;
+  }
+
+  /** For the team and herself only. */
+  public String toldText() {
+    return toldText;
+  }
+
+  /** What others may see. */
+  public String publicText() {
+    return publicText;
+  }
+
+  public String category() {
+    return category;
+  }
+
+  public Neighbourhood neighbourhood() {
+    return neighbourhood;
+  }
+
+  public Timing timing() {
+    return timing;
+  }
+
+  public Optional<LocalDate> wantedOn() {
+    return Optional.ofNullable(wantedOn);
+  }
+
+  public ReachBy reachBy() {
+    return reachBy;
+  }
+
+  public boolean noCalls() {
+    return noCalls;
+  }
+
+  public boolean underSixteen() {
+    return underSixteen;
+  }
+
+  /** Whether only her own district may see it: money, law, reading, separation. */
+  public boolean districtOnly() {
+    return districtOnly;
+  }
+
+  public int helpersWanted() {
+    return helpersWanted;
+  }
+
+  public String language() {
+    return language;
+  }
+}

@@ -1,0 +1,139 @@
+package nl.omzien.request;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import nl.omzien.moderation.Danger;
+import nl.omzien.moderation.Review;
+import nl.omzien.moderation.ReviewKind;
+import nl.omzien.moderation.Screening;
+import nl.omzien.moderation.Urgency;
+import nl.omzien.person.Person;
+import nl.omzien.platform.History;
+import nl.omzien.platform.Reference;
+import nl.omzien.web.Letters;
+
+/**
+ * Keeps a new request: by her own hand, or by a member of the team who heard her. The same form sent
+ * twice gives the first request.
+ */
+@Dependent
+public class Asking {
+
+  private final HelpRequests requests;
+  private final Screening screening;
+  private final History history;
+  private final Letters letters;
+  private final Clock clock;
+
+  @Inject
+  Asking(
+      HelpRequests requests,
+      Screening screening,
+      History history,
+      Letters letters,
+      Clock clock) {
+    this.requests = requests;
+    this.screening = screening;
+    this.history = history;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  /** She asks herself, signed in. */
+  public HelpRequest byHerself(HelpRequestForm form, String formNumber, Person person) {
+    Consent consent = Consent.ticked(clock.instant());
+    return requests
+        .ofForm(formNumber)
+        .orElseGet(() -> keep(form, formNumber, person, Channel.ONLINE, consent));
+  }
+
+  /** She asks herself and left only a telephone number: a member calls before anything is shown. */
+  public HelpRequest byTelephoneNumber(HelpRequestForm form, String formNumber, Person person) {
+    return requests
+        .ofForm(formNumber)
+        .orElseGet(
+            () -> {
+              HelpRequest request =
+                  build(form, formNumber, person, Channel.ONLINE, Consent.ticked(clock.instant()));
+              request.awaitCall();
+              return added(request, person.id());
+            });
+  }
+
+  /** A member of the team writes down what she said, and that she agreed. */
+  public HelpRequest onBehalf(
+      HelpRequestForm form, String formNumber, Person person, Channel channel, Person member) {
+    return requests
+        .ofForm(formNumber)
+        .orElseGet(
+            () -> {
+              Consent consent = Consent.spoken(channel, clock.instant());
+              HelpRequest request = build(form, formNumber, person, channel, consent);
+              request.enteredBy(member);
+              return added(request, member.id());
+            });
+  }
+
+  private HelpRequest keep(
+      HelpRequestForm form, String formNumber, Person person, Channel channel, Consent consent) {
+    HelpRequest request =
+        added(build(form, formNumber, person, channel, consent), person.id());
+    person
+        .email()
+        .ifPresent(
+            address ->
+                letters
+                    .to(address, person.firstName(), person.language(), "asked")
+                    .action("action", "/mijn/vragen/" + request.reference())
+                    .send());
+    return request;
+  }
+
+  private HelpRequest build(
+      HelpRequestForm form, String formNumber, Person person, Channel channel, Consent consent) {
+    Instant now = clock.instant();
+    Asked asked = form.asked();
+    person.introduce(form.firstName(), form.lastName(), asked.neighbourhood());
+    form.telephone().ifPresent(person::reachedAt);
+    String reference = Reference.next();
+    Review review =
+        new Review(
+            ReviewKind.REQUEST, reference, asked.neighbourhood().district().code(), now);
+    alarm(review, screening.danger(asked.toldText()));
+    return new HelpRequest(reference, formNumber, person, review, asked, channel, consent, now);
+  }
+
+  private HelpRequest added(HelpRequest request, Long who) {
+    requests.add(request);
+    history.add(HelpRequest.KIND, request.id(), who, "asked", "");
+    return request;
+  }
+
+  /** A request of the demonstration, as if it had been asked at that moment. */
+  public static HelpRequest demonstrated(
+      Person person, Asked asked, Instant moment, Screening screening) {
+    String reference = Reference.next();
+    Review review =
+        new Review(
+            ReviewKind.REQUEST, reference, asked.neighbourhood().district().code(), moment);
+    alarm(review, screening.danger(asked.toldText()));
+    Consent consent = Consent.ticked(moment);
+    return new HelpRequest(
+        reference, reference, person, review, asked, Channel.ONLINE, consent, moment);
+  }
+
+  /** Tells the review how soon somebody must look. */
+  static void alarm(Review review, Optional<Danger> danger) {
+    int urgency =
+        danger
+            .map(some -> some.urgency() == Urgency.NOW ? Review.NOW : Review.TODAY)
+            .orElse(Review.CALM);
+    review.alarm(
+        urgency,
+        danger.map(some -> some.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+  }
+}

@@ -1,0 +1,184 @@
+package nl.omzien.request;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.omzien.moderation.ReviewStatus;
+import nl.omzien.security.Role;
+import nl.omzien.security.Visitor;
+
+/**
+ * All requests. Who may see what stands in the queries: her own, those of the districts that one's
+ * team serves, and for volunteers those that are open, in their district or everywhere.
+ */
+@Dependent
+public class HelpRequests {
+
+  private static final String NOBODY = "-";
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public HelpRequests(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Keeps a new request. */
+  public HelpRequest add(HelpRequest request) {
+    entityManager.persist(request);
+    entityManager.flush();
+    return request;
+  }
+
+  /** What an earlier post of the same form became. */
+  Optional<HelpRequest> ofForm(String formNumber) {
+    return query("select r from HelpRequest r where r.formNumber = :number")
+        .setParameter("number", formNumber)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Her own requests, newest first. */
+  public List<HelpRequest> mine(Visitor visitor) {
+    return query("select r from HelpRequest r where r.person.id = :person order by r.id desc")
+        .setParameter("person", visitor.id())
+        .getResultList();
+  }
+
+  /** One of her own requests, held until the end of the transaction. */
+  public Optional<HelpRequest> mine(Visitor visitor, String reference) {
+    return query(
+            "select r from HelpRequest r where r.reference = :reference and r.person.id = :person")
+        .setParameter("reference", reference)
+        .setParameter("person", visitor.personId().orElse(-1L))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A request in one of the districts that the visitor's team serves. */
+  public Optional<HelpRequest> forTeam(Visitor visitor, String reference) {
+    return forTeam(visitor, reference, LockModeType.NONE);
+  }
+
+  /** The same, held so that one acts at a time. */
+  public Optional<HelpRequest> holdForTeam(Visitor visitor, String reference) {
+    return forTeam(visitor, reference, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Optional<HelpRequest> forTeam(Visitor visitor, String reference, LockModeType lock) {
+    return query(
+            "select r from HelpRequest r where r.reference = :reference"
+                + " and r.asked.neighbourhood.district.code in :districts")
+        .setParameter("reference", reference)
+        .setParameter("districts", served(visitor))
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The requests of the visitor's districts with one of these statuses, oldest first. */
+  public List<HelpRequest> forTeam(Visitor visitor, Collection<HelpRequestStatus> statuses) {
+    return query(
+            "select r from HelpRequest r where r.status in :statuses"
+                + " and r.asked.neighbourhood.district.code in :districts order by r.askedAt")
+        .setParameter("statuses", statuses)
+        .setParameter("districts", served(visitor))
+        .getResultList();
+  }
+
+  /** A request that others may see, for a volunteer whom the team knows: its public text. */
+  public Optional<HelpRequest> seen(Visitor visitor, String reference) {
+    return seen(visitor, " and r.reference = :reference", reference).stream().findFirst();
+  }
+
+  /** All requests that others may see, for a volunteer whom the team knows; oldest first. */
+  public List<HelpRequest> seen(Visitor visitor) {
+    return seen(visitor, " and :reference = ''", "");
+  }
+
+  private List<HelpRequest> seen(Visitor visitor, String which, String reference) {
+    if (!visitor.is(Role.VOLUNTEER)) {
+      return List.of();
+    }
+    return query(
+            "select r from HelpRequest r where r.review.status = :visible and r.status = :open"
+                + " and r.toConfirm = false and r.asked.underSixteen = false"
+                + " and (r.asked.districtOnly = false"
+                + " or r.asked.neighbourhood.district.code = :home)"
+                + which
+                + " order by r.openedAt")
+        .setParameter("reference", reference)
+        .setParameter("visible", ReviewStatus.VISIBLE)
+        .setParameter("open", HelpRequestStatus.OPEN)
+        .setParameter("home", visitor.homeDistrict().orElse(NOBODY))
+        .getResultList();
+  }
+
+  /** The request with this key: background work only. */
+  public Optional<HelpRequest> find(Visitor visitor, long id) {
+    return visitor.background()
+        ? Optional.ofNullable(entityManager.find(HelpRequest.class, id))
+        : Optional.empty();
+  }
+
+  /** All requests: background work only, for the search index. */
+  public List<HelpRequest> all(Visitor visitor) {
+    return visitor.background()
+        ? query("select r from HelpRequest r order by r.id").getResultList()
+        : List.of();
+  }
+
+  /** The request that a reminder's link belongs to. */
+  public Optional<HelpRequest> ofReminder(String hash) {
+    return query("select r from HelpRequest r where r.reminderHash = :hash")
+        .setParameter("hash", hash)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Keys of requests that are open since then and whose author was not reminded. */
+  public List<Long> toRemind(Instant openedBefore) {
+    return entityManager
+        .createQuery(
+            "select r.id from HelpRequest r where r.status = :open and r.openedAt < :before"
+                + " and r.remindedAt is null",
+            Long.class)
+        .setParameter("open", HelpRequestStatus.OPEN)
+        .setParameter("before", openedBefore)
+        .getResultList();
+  }
+
+  /** Keys of requests whose author was reminded before then and did not answer. */
+  public List<Long> toExpire(Instant remindedBefore) {
+    return entityManager
+        .createQuery(
+            "select r.id from HelpRequest r where r.status = :open and r.remindedAt < :before",
+            Long.class)
+        .setParameter("open", HelpRequestStatus.OPEN)
+        .setParameter("before", remindedBefore)
+        .getResultList();
+  }
+
+  /** Holds a request until the end of the transaction, so that nobody else acts on it. */
+  public Optional<HelpRequest> hold(Long id) {
+    return Optional.ofNullable(
+        entityManager.find(HelpRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private TypedQuery<HelpRequest> query(String jpql) {
+    return entityManager.createQuery(jpql, HelpRequest.class);
+  }
+
+  private static Set<String> served(Visitor visitor) {
+    return visitor.staff() && !visitor.districts().isEmpty()
+        ? visitor.districts()
+        : Set.of(NOBODY);
+  }
+}

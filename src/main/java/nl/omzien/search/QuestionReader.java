@@ -1,0 +1,141 @@
+package nl.omzien.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.omzien.search.DutchAnalysis.Word;
+
+/** Takes questions apart. */
+final class QuestionReader {
+  private static final int LONGEST_TEXT = 4000;
+  private static final int MOST_WORDS = 40;
+  private static final double SYNONYM = 0.6;
+  private static final double CORRECTED = 0.85;
+  private static final double SECOND_BEST = 0.6;
+  private static final double LIGHT = 0.35;
+  private static final double ROW = 0.6;
+
+  private final DutchAnalysis analysis;
+  private final Thesaurus thesaurus;
+  private final Vocabulary vocabulary;
+  private final Languages languages;
+  private final Gazetteer places;
+  private final Map<String, Set<String>> categories;
+  private final Set<String> dropped = new HashSet<>();
+  private final Set<String> light = new HashSet<>();
+
+  QuestionReader(DutchAnalysis analysis, SkillWords skills, Gazetteer places) {
+    this.analysis = analysis;
+    this.vocabulary = new Vocabulary(analysis, skills);
+    this.categories = skills.categoriesByStem(analysis);
+    this.places = places;
+    this.thesaurus = new Thesaurus(analysis);
+    this.languages = new Languages(analysis);
+    for (String word : DataFile.COMMON_WORDS.words()) {
+      Set<String> set = word.startsWith("*") ? light : dropped;
+      analysis.words(word).forEach(each -> set.add(each.written()));
+    }
+  }
+
+  Question read(String text) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+    List<Word> all = analysis.words(start);
+    Gazetteer.Reading reading = places.read(all);
+    List<Word> words = heavy(reading.words());
+    Map<List<String>, Question.Clause> clauses = new LinkedHashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      Question.Clause clause = clause(words.get(i));
+      clauses.putIfAbsent(List.of(words.get(i).stem()), clause);
+      joined(words, i)
+          .ifPresent(row -> clauses.putIfAbsent(row.ways().keySet().iterator().next(), row));
+    }
+    rows(reading.words(), clauses);
+    Set<String> related = new TreeSet<>();
+    for (Question.Clause clause : clauses.values()) {
+      clause.ways().keySet().forEach(row -> related.addAll(related(row)));
+    }
+    return new Question(
+        List.copyOf(clauses.values()), words, reading.place(), languages.of(start, all), related);
+  }
+
+  /** Another spelling of the whole text, in which every word is known. */
+  Optional<String> respell(String text) {
+    StringBuilder spelled = new StringBuilder();
+    boolean changed = false;
+    for (Word word : analysis.words(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))) {
+      Optional<String> nearest = vocabulary.nearest(word.written());
+      changed |= nearest.isPresent();
+      spelled.append(spelled.isEmpty() ? "" : " ").append(nearest.orElse(word.written()));
+    }
+    return changed ? Optional.of(spelled.toString()) : Optional.empty();
+  }
+
+  private Set<String> related(List<String> row) {
+    return row.size() == 1 ? categories.getOrDefault(row.get(0), Set.of()) : Set.of();
+  }
+
+  private List<Word> heavy(List<Word> words) {
+    List<Word> heavy = words.stream().filter(w -> !dropped.contains(w.written())).toList();
+    List<Word> left = heavy.isEmpty() ? words : heavy;
+    return left.size() > MOST_WORDS ? left.subList(0, MOST_WORDS) : left;
+  }
+
+  private Question.Clause clause(Word word) {
+    Map<List<String>, Double> ways = new LinkedHashMap<>();
+    ways.put(List.of(word.stem()), 1.0);
+    synonyms(List.of(word.stem()), SYNONYM, ways);
+    boolean known = vocabulary.knows(word.written());
+    double likely = CORRECTED;
+    for (Vocabulary.Likely meant : vocabulary.near(word.written())) {
+      String stem = analysis.stem(meant.word());
+      ways.putIfAbsent(List.of(stem), likely);
+      synonyms(List.of(stem), likely * SYNONYM, ways);
+      likely *= SECOND_BEST;
+    }
+    for (DutchAnalysis.Token part : DutchAnalysis.tokens(analysis.compounds, word.written())) {
+      ways.putIfAbsent(List.of(part.term()), 0.5);
+    }
+    double weight = light.contains(word.written()) ? LIGHT : 1;
+    return new Question.Clause(
+        weight, ways, known ? Optional.empty() : Optional.of(word.written()));
+  }
+
+  /** Two words that make one: <i>huis werk</i>. */
+  private Optional<Question.Clause> joined(List<Word> words, int first) {
+    if (first + 1 >= words.size()) {
+      return Optional.empty();
+    }
+    String one = words.get(first).written() + words.get(first + 1).written();
+    if (!vocabulary.knows(one)) {
+      return Optional.empty();
+    }
+    Map<List<String>, Double> ways = new LinkedHashMap<>();
+    ways.put(List.of(analysis.stem(one)), 1.0);
+    synonyms(List.of(analysis.stem(one)), SYNONYM, ways);
+    return Optional.of(new Question.Clause(1, ways, Optional.empty()));
+  }
+
+  /** Rows of words that the thesaurus knows as one thing: <i>kast in elkaar zetten</i>. */
+  private void rows(List<Word> words, Map<List<String>, Question.Clause> clauses) {
+    for (int length = 2; length <= Thesaurus.longest(); length++) {
+      for (int start = 0; start + length <= words.size() && start < MOST_WORDS; start++) {
+        List<String> row = words.subList(start, start + length).stream().map(Word::stem).toList();
+        Map<List<String>, Double> ways = new HashMap<>();
+        synonyms(row, ROW, ways);
+        if (!ways.isEmpty()) {
+          clauses.putIfAbsent(new ArrayList<>(row), new Question.Clause(1, ways, Optional.empty()));
+        }
+      }
+    }
+  }
+
+  private void synonyms(List<String> stems, double weight, Map<List<String>, Double> ways) {
+    thesaurus.of(stems).forEach(other -> ways.putIfAbsent(other, weight));
+  }
+}

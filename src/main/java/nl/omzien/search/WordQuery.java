@@ -1,0 +1,93 @@
+package nl.omzien.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * The words of one question as Lucene queries. A long question stops growing before Lucene refuses
+ * it: then the last words count by their spelling only.
+ */
+final class WordQuery {
+  private static final int MOST_LEAVES = 700;
+  private static final float TIE = 0.15f;
+
+  private static final Map<String, Double> FIELDS =
+      Map.of(
+          DocumentFields.TITLE, 1.3,
+          DocumentFields.TEXT, 1.0,
+          DocumentFields.SKILL_NAMES, 1.2,
+          DocumentFields.SKILL_ALONG, 0.5,
+          DocumentFields.CATEGORY_WORDS, 0.3,
+          DocumentFields.PARTS, 0.6,
+          DocumentFields.PLACE, 0.3);
+
+  private final DutchAnalysis analysis;
+  private int leaves;
+
+  WordQuery(DutchAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  Query of(Question.Clause clause) {
+    List<Query> ways = new ArrayList<>();
+    clause.ways().forEach((row, weight) -> ways.add(boosted(row(row), weight)));
+    clause.unknown().ifPresent(word -> ways.addAll(likeIt(word)));
+    return boosted(new DisjunctionMaxQuery(ways, TIE), clause.weight());
+  }
+
+  private Query row(List<String> stems) {
+    if (stems.size() == 1) {
+      return inAnyField(stems.get(0));
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    stems.forEach(stem -> all.add(boosted(inAnyField(stem), 1.0 / stems.size()), Occur.MUST));
+    return all.build();
+  }
+
+  private Query inAnyField(String stem) {
+    if (leaves > MOST_LEAVES) {
+      return new MatchNoDocsQuery("question too long");
+    }
+    leaves += FIELDS.size();
+    List<Query> fields = new ArrayList<>();
+    FIELDS.forEach(
+        (field, boost) -> fields.add(boosted(new TermQuery(new Term(field, stem)), boost)));
+    return new DisjunctionMaxQuery(fields, TIE);
+  }
+
+  /** A word that nobody knows: perhaps somebody wrote it, or something like it. */
+  private List<Query> likeIt(String word) {
+    if (word.length() < 5 || word.length() > 24 || leaves > MOST_LEAVES) {
+      return List.of();
+    }
+    leaves += 8;
+    Term term = new Term(DocumentFields.TEXT, analysis.stem(word));
+    return List.of(boosted(new FuzzyQuery(term, word.length() < 8 ? 1 : 2, 1, 8, true), 0.6));
+  }
+
+  Query grams(Question question) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    question.words().stream()
+        .flatMap(word -> DutchAnalysis.tokens(analysis.grams, word.written()).stream())
+        .map(DutchAnalysis.Token::term)
+        .distinct()
+        .limit(100)
+        .forEach(
+            gram -> any.add(new TermQuery(new Term(DocumentFields.GRAMS, gram)), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query boosted(Query query, double boost) {
+    return new BoostQuery(query, (float) boost);
+  }
+}

@@ -1,0 +1,113 @@
+package nl.omzien.team;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.omzien.match.Completion;
+import nl.omzien.match.FollowUp;
+import nl.omzien.match.FollowUps;
+import nl.omzien.moderation.Redaction;
+import nl.omzien.request.HelpRequest;
+import nl.omzien.request.HelpRequestStatus;
+import nl.omzien.request.HelpRequests;
+import nl.omzien.security.Visitor;
+import nl.omzien.web.Fields;
+import nl.omzien.web.Flash;
+import nl.omzien.web.Frame;
+import nl.omzien.web.Frames;
+import nl.omzien.web.SpokenTime;
+import nl.omzien.web.View;
+
+/** Whom the team calls: to confirm a question, to ask whether help is still wanted, or how it went. */
+@Path("/team/bellen")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CallPages {
+
+  @Inject private HelpRequests requests;
+  @Inject private FollowUps followUps;
+  @Inject private Completion completion;
+  @Inject private Redaction redaction;
+  @Inject private Visitor visitor;
+  @Inject private Frames frames;
+  @Inject private Flash flash;
+  @Inject private Clock clock;
+
+  /** The calls of today and before. */
+  @GET
+  @Transactional
+  public View calls() {
+    visitor.requireStaff();
+    Frame frame = frames.frame();
+    SpokenTime spoken = new SpokenTime(frame.texts(), clock);
+    LocalDate today = spoken.today();
+    List<HelpRequest> going =
+        requests.forTeam(
+            visitor, List.of(HelpRequestStatus.ASKED, HelpRequestStatus.OPEN));
+    return new View(
+        "team/calls",
+        new CallsPage(
+            frame,
+            going.stream()
+                .filter(HelpRequest::toConfirm)
+                .map(request -> call(request, 0, request.asked().toldText(), spoken))
+                .toList(),
+            going.stream()
+                .filter(request -> request.remindedAt().isPresent())
+                .filter(request -> request.person().email().isEmpty())
+                .map(request -> call(request, 0, request.asked().publicText(), spoken))
+                .toList(),
+            followUps.due(visitor, today).stream()
+                .map(
+                    due ->
+                        call(
+                            due.request(),
+                            due.id(),
+                            due.request().asked().publicText(),
+                            spoken))
+                .toList()));
+  }
+
+  private static CallsPage.Call call(
+      HelpRequest request, long id, String about, SpokenTime spoken) {
+    return new CallsPage.Call(
+        id,
+        request.reference(),
+        request.person().shortName(),
+        request.asked().neighbourhood().name(),
+        about,
+        request.mayBeCalled() ? request.person().telephone() : Optional.empty(),
+        spoken.ago(request.askedAt()));
+  }
+
+  /** What a call brought. */
+  @POST
+  @Path("/{id}/uitkomst")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response called(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+    Fields fields = Fields.posted(form);
+    FollowUp call = followUps.hold(visitor, id).orElseThrow(NotFoundException::new);
+    Optional<FollowUp.Result> result = FollowUp.Result.of(fields.line("uitkomst"));
+    if (result.isEmpty()) {
+      return flash.seeOther("/team/bellen", "flash.choose-result");
+    }
+    completion.called(
+        call, result.get(), redaction.storable(fields.text("notitie")), visitor.id());
+    return flash.seeOther("/team/bellen", "flash.noted");
+  }
+}

@@ -1,0 +1,37 @@
+package nl.omzien.team;
+
+import java.util.List;
+import java.util.Optional;
+import nl.omzien.web.Frame;
+
+/**
+ * Whom the team calls.
+ *
+ * @param frame the frame
+ * @param toConfirm who left a telephone number only
+ * @param stillWanted who has no e-mail and was not helped for a while
+ * @param howIsIt who was helped some weeks ago
+ */
+public record CallsPage(
+    Frame frame, List<Call> toConfirm, List<Call> stillWanted, List<Call> howIsIt) {
+
+  /**
+   * One call.
+   *
+   * @param id of the follow-up, or 0
+   * @param reference of the request
+   * @param who whom to call
+   * @param place her neighbourhood
+   * @param about what about
+   * @param telephone the number, when she may be called
+   * @param asked since when
+   */
+  public record Call(
+      long id,
+      String reference,
+      String who,
+      String place,
+      String about,
+      Optional<String> telephone,
+      String asked) {}
+}

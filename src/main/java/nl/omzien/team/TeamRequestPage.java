@@ -1,0 +1,80 @@
+package nl.omzien.team;
+
+import java.util.List;
+import java.util.Optional;
+import nl.omzien.moderation.Marked;
+import nl.omzien.web.Fact;
+import nl.omzien.web.Frame;
+
+/**
+ * One request on the team's side.
+ *
+ * @param frame the frame
+ * @param reference its reference
+ * @param who who asks
+ * @param text the full text, with findings marked
+ * @param publicText what others see
+ * @param status how it stands
+ * @param tone of the label
+ * @param facts what else is known
+ * @param telephone to call her at, when she allows it
+ * @param alive whether something may still happen
+ * @param toConfirm whether she must be called first
+ * @param helpers who offered or was proposed
+ * @param proposals who could be proposed, best first
+ * @param steps what happened
+ */
+public record TeamRequestPage(
+    Frame frame,
+    String reference,
+    String who,
+    List<Marked> text,
+    String publicText,
+    String status,
+    String tone,
+    List<Fact> facts,
+    Optional<String> telephone,
+    boolean alive,
+    boolean toConfirm,
+    List<Helper> helpers,
+    List<Proposal> proposals,
+    List<Step> steps) {
+
+  /**
+   * Who offered or was proposed.
+   *
+   * @param reference of the match
+   * @param who her name
+   * @param status of the match
+   * @param residentYes whether the resident said yes
+   * @param volunteerYes whether the volunteer said yes
+   * @param reason why they fit
+   */
+  public record Helper(
+      String reference,
+      String who,
+      String status,
+      boolean residentYes,
+      boolean volunteerYes,
+      String reason) {}
+
+  /**
+   * Who could be proposed.
+   *
+   * @param reference of the volunteer
+   * @param who her name
+   * @param place her neighbourhood
+   * @param reason why she fits
+   */
+  public record Proposal(String reference, String who, String place, String reason) {}
+
+  /**
+   * Something that happened.
+   *
+   * @param when the moment in words
+   * @param who who did it
+   * @param what in words
+   * @param note why
+   */
+  public record Step(String when, String who, String what, String note) {}
+}

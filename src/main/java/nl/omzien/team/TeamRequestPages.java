@@ -1,0 +1,180 @@
+package nl.omzien.team;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import nl.omzien.match.Completion;
+import nl.omzien.match.Connection;
+import nl.omzien.match.Match;
+import nl.omzien.match.Matches;
+import nl.omzien.match.Proposals;
+import nl.omzien.match.Side;
+import nl.omzien.moderation.Redaction;
+import nl.omzien.person.People;
+import nl.omzien.platform.History;
+import nl.omzien.request.HelpRequest;
+import nl.omzien.request.HelpRequests;
+import nl.omzien.security.Visitor;
+import nl.omzien.volunteer.Volunteer;
+import nl.omzien.volunteer.Volunteers;
+import nl.omzien.web.Fields;
+import nl.omzien.web.Flash;
+import nl.omzien.web.Frames;
+import nl.omzien.web.View;
+
+/** One request on the team's side: who could help, what was said by telephone, what happened. */
+@Path("/team/vragen")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class TeamRequestPages {
+
+  private static final int PROPOSED = 10;
+
+  @Inject private TeamRequestViews views;
+  @Inject private HelpRequests requests;
+  @Inject private Volunteers volunteers;
+  @Inject private Matches matches;
+  @Inject private Proposals proposals;
+  @Inject private Connection connection;
+  @Inject private Completion completion;
+  @Inject private People people;
+  @Inject private Redaction redaction;
+  @Inject private History history;
+  @Inject private Visitor visitor;
+  @Inject private Frames frames;
+  @Inject private Flash flash;
+  @Inject private Clock clock;
+
+  /** All requests of the team that are going on. */
+  @GET
+  @Transactional
+  public View all() {
+    visitor.requireStaff();
+    return views.all();
+  }
+
+  /** One of them. */
+  @GET
+  @Path("/{reference}")
+  @Transactional
+  public View one(@PathParam("reference") String reference) {
+    HelpRequest request = found(reference);
+    history.viewed("REQUEST", request.review().id(), visitor.id(), "full-text");
+    return views.one(request, proposals.forRequest(request, PROPOSED, frames.texts()));
+  }
+
+  /** Proposes a volunteer; both are asked. */
+  @POST
+  @Path("/{reference}/voorstel")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response propose(
+      @PathParam("reference") String reference, MultivaluedMap<String, String> form) {
+    HelpRequest request = held(reference);
+    Volunteer volunteer =
+        volunteers
+            .forTeam(visitor, Fields.posted(form).line("vrijwilliger"))
+            .filter(Volunteer::available)
+            .orElseThrow(NotFoundException::new);
+    connection.propose(
+        request,
+        volunteer,
+        proposals.reason(request, volunteer, frames.texts()),
+        people.find(visitor.id()).orElseThrow());
+    return flash.seeOther("/team/vragen/" + reference, "flash.proposed");
+  }
+
+  /** She said yes or no to a helper by telephone. */
+  @POST
+  @Path("/{reference}/telefoon/{match}/{answer: ja|nee}")
+  @Transactional
+  public Response saidByTelephone(
+      @PathParam("reference") String reference,
+      @PathParam("match") String matchReference,
+      @PathParam("answer") String answer) {
+    HelpRequest request = held(reference);
+    Match match =
+        matches.of(request).stream()
+            .filter(some -> some.reference().equals(matchReference))
+            .findFirst()
+            .orElseThrow(NotFoundException::new);
+    history.add(
+        HelpRequest.KIND, request.id(), visitor.id(), "telephone-" + answer, "");
+    if ("ja".equals(answer)) {
+      connection.yes(match, Side.RESIDENT, visitor.id());
+    } else {
+      connection.no(match, Side.RESIDENT, visitor.id());
+    }
+    return flash.seeOther("/team/vragen/" + reference, "flash.noted");
+  }
+
+  /** She was called and confirmed her question: now it may be shown. */
+  @POST
+  @Path("/{reference}/telefoon/bevestiging")
+  @Transactional
+  public Response confirmed(@PathParam("reference") String reference) {
+    HelpRequest request = held(reference);
+    if (request.toConfirm()) {
+      request.confirmedByTelephone();
+      history.add(
+          HelpRequest.KIND, request.id(), visitor.id(), "confirmed-by-telephone", "");
+    }
+    return flash.seeOther("/team/lezen/" + reference, "flash.noted");
+  }
+
+  /** She told by telephone that something is different. */
+  @POST
+  @Path("/{reference}/telefoon/wijziging")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response changed(
+      @PathParam("reference") String reference, MultivaluedMap<String, String> form) {
+    HelpRequest request = held(reference);
+    String said = redaction.storable(Fields.posted(form).text("gezegd"));
+    if (!said.isEmpty()) {
+      request.change(
+          request
+              .asked()
+              .rewritten(request.asked().toldText() + "\n" + said, request.asked().publicText()),
+          clock.instant());
+      history.add(HelpRequest.KIND, request.id(), visitor.id(), "changed-by-telephone", "");
+    }
+    return flash.seeOther("/team/vragen/" + reference, "flash.noted");
+  }
+
+  /** She told by telephone that she was helped, or the team helped her. */
+  @POST
+  @Path("/{reference}/afronding")
+  @Transactional
+  public Response done(@PathParam("reference") String reference) {
+    completion.done(held(reference), visitor.id());
+    return flash.seeOther("/team/vragen/" + reference, "flash.done");
+  }
+
+  /** Half a page to print: what was asked, what happens next, whom to call. */
+  @GET
+  @Path("/{reference}/briefje")
+  @Transactional
+  public View note(@PathParam("reference") String reference) {
+    return views.note(found(reference));
+  }
+
+  private HelpRequest found(String reference) {
+    return requests.forTeam(visitor, reference).orElseThrow(NotFoundException::new);
+  }
+
+  private HelpRequest held(String reference) {
+    return requests.holdForTeam(visitor, reference).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,165 @@
+package nl.omzien.team;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.omzien.match.Fit;
+import nl.omzien.match.Match;
+import nl.omzien.match.Matches;
+import nl.omzien.match.Side;
+import nl.omzien.moderation.Marked;
+import nl.omzien.moderation.Screening;
+import nl.omzien.person.People;
+import nl.omzien.person.Person;
+import nl.omzien.place.Team;
+import nl.omzien.platform.History;
+import nl.omzien.platform.HistoryRow;
+import nl.omzien.request.Asked;
+import nl.omzien.request.HelpRequest;
+import nl.omzien.request.HelpRequestStatus;
+import nl.omzien.request.HelpRequests;
+import nl.omzien.request.RequestWords;
+import nl.omzien.security.Visitor;
+import nl.omzien.understanding.Category;
+import nl.omzien.understanding.Taxonomy;
+import nl.omzien.web.Fact;
+import nl.omzien.web.Frame;
+import nl.omzien.web.Frames;
+import nl.omzien.web.SpokenTime;
+import nl.omzien.web.View;
+
+/** Builds the team's pages about requests. */
+@RequestScoped
+class TeamRequestViews {
+
+  private static final List<HelpRequestStatus> GOING_ON =
+      List.of(HelpRequestStatus.ASKED, HelpRequestStatus.OPEN, HelpRequestStatus.CONNECTED);
+
+  @Inject private Frames frames;
+  @Inject private Visitor visitor;
+  @Inject private HelpRequests requests;
+  @Inject private Matches matches;
+  @Inject private People people;
+  @Inject private History history;
+  @Inject private Screening screening;
+  @Inject private Taxonomy taxonomy;
+  @Inject private Clock clock;
+
+  View all() {
+    Frame frame = frames.frame();
+    RequestWords words = new RequestWords(frame.texts(), clock);
+    SpokenTime spoken = new SpokenTime(frame.texts(), clock);
+    return new View(
+        "team/requests",
+        new TeamRequestsPage(
+            frame,
+            requests.forTeam(visitor, GOING_ON).stream()
+                .map(
+                    request ->
+                        new TeamRequestsPage.Row(
+                            request.reference(),
+                            request.person().shortName(),
+                            request.asked().neighbourhood().name(),
+                            request.asked().publicText(),
+                            words.status(request),
+                            words.tone(request),
+                            spoken.ago(request.askedAt())))
+                .toList()));
+  }
+
+  View one(HelpRequest request, List<Fit> fits) {
+    Frame frame = frames.frame();
+    RequestWords words = new RequestWords(frame.texts(), clock);
+    SpokenTime spoken = new SpokenTime(frame.texts(), clock);
+    Asked asked = request.asked();
+    boolean seeking = request.status() == HelpRequestStatus.OPEN;
+    return new View(
+        "team/request",
+        new TeamRequestPage(
+            frame,
+            request.reference(),
+            request.person().shortName(),
+            Marked.pieces(asked.toldText(), screening.findings(asked.toldText())),
+            asked.publicText(),
+            words.status(request),
+            words.tone(request),
+            List.of(
+                new Fact(frame.t("queue.fact.category"), category(asked, frame)),
+                new Fact(frame.t("queue.fact.place"), asked.neighbourhood().name()),
+                new Fact(frame.t("queue.fact.when"), words.when(asked)),
+                new Fact(
+                    frame.t("queue.fact.channel"),
+                    frame.t("channel." + request.channel().code())),
+                new Fact(
+                    frame.t("queue.fact.consent"),
+                    spoken.moment(request.consent().givenAt())),
+                new Fact(
+                    frame.t("queue.fact.helpers"), String.valueOf(asked.helpersWanted()))),
+            request.mayBeCalled() ? request.person().telephone() : Optional.empty(),
+            request.status().alive(),
+            request.toConfirm(),
+            matches.of(request).stream().map(TeamRequestViews::helper).toList(),
+            seeking
+                ? fits.stream()
+                    .map(
+                        fit ->
+                            new TeamRequestPage.Proposal(
+                                fit.volunteer().reference(),
+                                fit.volunteer().person().shortName(),
+                                fit.volunteer().offer().neighbourhood().name(),
+                                fit.reason()))
+                    .toList()
+                : List.of(),
+            history.of(HelpRequest.KIND, request.id()).stream()
+                .map(row -> step(row, spoken, frame))
+                .toList()));
+  }
+
+  View note(HelpRequest request) {
+    Frame frame = frames.frame();
+    Team team = request.asked().neighbourhood().district().team();
+    return new View(
+        "team/note",
+        new NotePage(
+            frame,
+            request.person().firstName(),
+            request.asked().toldText(),
+            request.reference(),
+            new RequestWords(frame.texts(), clock).next(request),
+            new SpokenTime(frame.texts(), clock).plainDay(today()),
+            team == null ? frame.municipality() : team.name(),
+            team == null ? frame.telephone() : team.telephone(),
+            team == null ? frame.hours() : team.hours()));
+  }
+
+  private java.time.LocalDate today() {
+    return clock.instant().atZone(SpokenTime.ZONE).toLocalDate();
+  }
+
+  private static TeamRequestPage.Helper helper(Match match) {
+    return new TeamRequestPage.Helper(
+        match.reference(),
+        match.volunteer().person().shortName(),
+        match.status().code(),
+        match.saidYes(Side.RESIDENT),
+        match.saidYes(Side.VOLUNTEER),
+        match.reason());
+  }
+
+  private TeamRequestPage.Step step(HistoryRow row, SpokenTime spoken, Frame frame) {
+    return new TeamRequestPage.Step(
+        spoken.moment(row.happenedAt()),
+        row.personId().flatMap(people::find).map(Person::shortName).orElse("Omzien"),
+        frame.t("history.request." + row.event()),
+        row.note());
+  }
+
+  private String category(Asked asked, Frame frame) {
+    return taxonomy
+        .category(asked.category())
+        .map(Category::label)
+        .orElseGet(() -> frame.t("ask.category.unknown"));
+  }
+}

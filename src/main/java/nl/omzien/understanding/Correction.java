@@ -1,0 +1,27 @@
+package nl.omzien.understanding;
+
+import java.util.Optional;
+
+/** The stem that a misspelt word was meant to have. */
+final class Correction {
+
+  private final Spelling spelling;
+  private final OrdinaryWords ordinary;
+  private final DutchAnalysis analysis;
+
+  Correction(Lexicon lexicon, OrdinaryWords ordinary, DutchAnalysis analysis) {
+    this.spelling = new Spelling(lexicon.surfaces());
+    this.ordinary = ordinary;
+    this.analysis = analysis;
+  }
+
+  Optional<String> stem(String folded) {
+    if (ordinary.contains(folded)) {
+      return Optional.empty();
+    }
+    return spelling
+        .meant(folded)
+        .flatMap(word -> Reading.words(analysis.queryAnalyzer(), word).stream().findFirst())
+        .map(Reading.Word::stem);
+  }
+}

@@ -1,0 +1,34 @@
+package nl.omzien.understanding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the files about language that stand beside these classes. */
+final class DataFile {
+
+  private DataFile() {}
+
+  static InputStream open(String name) {
+    InputStream stream = DataFile.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("The data file " + name + " is missing from the program.");
+    }
+    return stream;
+  }
+
+  /** Every line with something on it, without comments (a line that begins with #), trimmed. */
+  static List<String> lines(String name) {
+    try (InputStream stream = open(name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

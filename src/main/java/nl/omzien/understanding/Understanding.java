@@ -1,0 +1,129 @@
+package nl.omzien.understanding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a request, an offer or a query and says which categories and skills of the taxonomy it
+ * speaks of. Knows no learning and keeps nothing: the same text always gives the same answer.
+ */
+@ApplicationScoped
+public class Understanding {
+
+  /** Nobody needs to read on after this many characters to know what a text is about. */
+  private static final int ENOUGH = 3000;
+
+  /** A word inside a longer phrase says less by itself: "brief" in "brief schrijven". */
+  private static final double INSIDE_A_PHRASE = 0.5;
+
+  private static final double SKILL_FOR_CATEGORY = 0.8;
+
+  /** Who writes Turkish may need an interpreter, but asks about something. */
+  private static final double SIGN_FOR_CATEGORY = 0.2;
+
+  private static final double NEAR_SKILL = 0.5;
+  private static final double NEAR_CATEGORY = 0.25;
+  private static final double WHEN_NOTHING_ELSE = 0.3;
+
+  private final WordList words;
+  private final Taxonomy taxonomy;
+  private final Knowledge knowledge;
+
+  /** Reads the word list, the thesaurus and the taxonomy that come with the program. */
+  public Understanding() {
+    knowledge = Knowledge.shipped();
+    words = knowledge.words();
+    taxonomy = knowledge.taxonomy();
+  }
+
+  /** The categories and skills that texts are understood as. */
+  @Produces
+  public Taxonomy taxonomy() {
+    return taxonomy;
+  }
+
+  /**
+   * What this text speaks of.
+   *
+   * @param text anything a person typed, in any language; may be empty
+   */
+  public Understood understand(String text) {
+    String read = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
+    List<Reading.Word> reading = knowledge.read(read);
+    Map<String, Evidence> categories = new HashMap<>();
+    Map<String, Evidence> skills = new HashMap<>();
+    for (Spotting.Hit hit : alone(knowledge.hits(reading))) {
+      Meaning.Target target = hit.meaning().target();
+      if (target.skill()) {
+        note(skills, target.code(), hit, 1);
+        double said = hit.meaning().sign() ? SIGN_FOR_CATEGORY : SKILL_FOR_CATEGORY;
+        words
+            .skill(target.code())
+            .in()
+            .forEach((category, share) -> note(categories, category, hit, said * share));
+      } else {
+        note(categories, target.code(), hit, 1);
+      }
+    }
+    Map<String, Double> categoryScores = totals(categories);
+    categoryScores.merge(Understood.UNCLEAR, WHEN_NOTHING_ELSE, Double::sum);
+    Map<String, Double> skillScores = withNear(totals(skills), totals(categories));
+    return new Understood(
+        Ranking.of(taxonomy.categories(), Category::code, categoryScores, categories, reading),
+        Ranking.of(taxonomy.skills(), Skill::code, skillScores, skills, reading));
+  }
+
+  private static List<Spotting.Hit> alone(List<Spotting.Hit> hits) {
+    Map<Integer, Integer> longest = new HashMap<>();
+    for (Spotting.Hit hit : hits) {
+      hit.words().forEach(word -> longest.merge(word, hit.words().size(), Math::max));
+    }
+    List<Spotting.Hit> weighed = new ArrayList<>();
+    for (Spotting.Hit hit : hits) {
+      boolean inside =
+          hit.words().stream().allMatch(word -> longest.get(word) > hit.words().size());
+      double strength = inside ? hit.strength() * INSIDE_A_PHRASE : hit.strength();
+      weighed.add(new Spotting.Hit(hit.meaning(), hit.words(), strength));
+    }
+    return weighed;
+  }
+
+  private static void note(
+      Map<String, Evidence> notes, String code, Spotting.Hit hit, double share) {
+    Evidence evidence = notes.computeIfAbsent(code, none -> new Evidence());
+    hit.words().forEach(word -> evidence.add(word, share * hit.strength() / hit.words().size()));
+  }
+
+  private static Map<String, Double> totals(Map<String, Evidence> notes) {
+    Map<String, Double> totals = new LinkedHashMap<>();
+    notes.forEach((code, evidence) -> totals.put(code, evidence.total()));
+    return totals;
+  }
+
+  private Map<String, Double> withNear(Map<String, Double> skills, Map<String, Double> categories) {
+    Map<String, Double> near = new HashMap<>();
+    skills.forEach(
+        (code, score) ->
+            words
+                .skill(code)
+                .near()
+                .forEach(
+                    (other, share) -> near.merge(other, NEAR_SKILL * score * share, Math::max)));
+    categories.forEach(
+        (code, score) ->
+            words
+                .categories()
+                .get(code)
+                .near()
+                .forEach(
+                    (other, share) -> near.merge(other, NEAR_CATEGORY * score * share, Math::max)));
+    Map<String, Double> scores = new HashMap<>(skills);
+    near.forEach((code, score) -> scores.merge(code, score, Double::sum));
+    return scores;
+  }
+}

@@ -1,0 +1,31 @@
+package nl.omzien.volunteer;
+
+import java.util.List;
+import nl.omzien.web.Fields;
+import nl.omzien.web.Frame;
+import nl.omzien.web.Option;
+import nl.omzien.web.Problems;
+
+/**
+ * Step two of offering help.
+ *
+ * @param frame the frame
+ * @param problems what must be mended
+ * @param fields what is kept so far
+ * @param likely skills that her words point at
+ * @param others all other skills
+ * @param neighbourhoods where she may live
+ * @param reaches how far she may go
+ * @param languages what she may speak
+ * @param parts parts of days
+ */
+public record OfferDetailsPage(
+    Frame frame,
+    Problems problems,
+    Fields fields,
+    List<Option> likely,
+    List<Option> others,
+    List<Option> neighbourhoods,
+    List<Option> reaches,
+    List<Option> languages,
+    List<Option> parts) {}

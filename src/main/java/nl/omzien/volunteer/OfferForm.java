@@ -1,0 +1,141 @@
+package nl.omzien.volunteer;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.omzien.moderation.Redaction;
+import nl.omzien.person.ReachBy;
+import nl.omzien.person.Telephone;
+import nl.omzien.place.Neighbourhood;
+import nl.omzien.place.Places;
+import nl.omzien.understanding.Taxonomy;
+import nl.omzien.web.Fields;
+import nl.omzien.web.Problems;
+import nl.omzien.web.Texts;
+
+/** What a volunteer may send: her own words first, then what, when, where and how much. */
+final class OfferForm {
+
+  static final int LONGEST_TEXT = 2000;
+
+  /** Languages that people here speak; ISO 639-1. */
+  static final List<String> LANGUAGES =
+      List.of("nl", "en", "tr", "ar", "pl", "uk", "ti", "so", "fa", "fr", "de", "es");
+
+  private final Fields fields;
+  private final Texts texts;
+  private final Places places;
+  private final Taxonomy taxonomy;
+
+  OfferForm(Fields fields, Texts texts, Places places, Taxonomy taxonomy) {
+    this.fields = fields;
+    this.texts = texts;
+    this.places = places;
+    this.taxonomy = taxonomy;
+  }
+
+  static Fields storable(Fields fields, Redaction redaction) {
+    return fields.ticked("woorden")
+        ? fields.with("woorden", redaction.storable(fields.text("woorden")))
+        : fields;
+  }
+
+  Problems checkWords() {
+    Problems problems = new Problems(texts);
+    if (ownWords().isEmpty()) {
+      problems.add("woorden", "offer.words.empty");
+    } else if (ownWords().length() > LONGEST_TEXT) {
+      problems.add("woorden", "offer.words.long", LONGEST_TEXT);
+    }
+    return problems;
+  }
+
+  Problems checkAll() {
+    Problems problems = checkWords();
+    if (firstName().isEmpty()) {
+      problems.add("voornaam", "offer.name.empty");
+    }
+    if (skills().isEmpty()) {
+      problems.add("vaardigheden", "offer.skills.empty");
+    }
+    if (neighbourhood().isEmpty()) {
+      problems.add("buurt", "offer.where.empty");
+    }
+    if (reach().isEmpty()) {
+      problems.add("bereik", "offer.reach.empty");
+    }
+    if (languages().isEmpty()) {
+      problems.add("talen", "offer.languages.empty");
+    }
+    if (mostAtOnce() == 0) {
+      problems.add("tegelijk", "offer.most.problem", Offer.MOST_AT_ONCE);
+    }
+    if (reachBy() == ReachBy.TELEPHONE && telephone().isEmpty()) {
+      problems.add("telefoon", "ask.telephone.problem");
+    }
+    return problems;
+  }
+
+  Offer offer() {
+    return new Offer(ownWords(), skills(), languages(), availability())
+        .within(neighbourhood().orElseThrow(), reach().orElseThrow(), mostAtOnce())
+        .shown(fields.ticked("zichtbaar"), reachBy());
+  }
+
+  String ownWords() {
+    return fields.text("woorden");
+  }
+
+  String firstName() {
+    return fields.line("voornaam");
+  }
+
+  String lastName() {
+    return fields.line("achternaam");
+  }
+
+  Set<String> skills() {
+    return kept(fields.all("vaardigheden"), code -> taxonomy.skill(code).isPresent());
+  }
+
+  Set<String> languages() {
+    return kept(fields.all("talen"), LANGUAGES::contains);
+  }
+
+  Set<String> availability() {
+    return kept(fields.all("wanneer"), code -> PartOfDay.of(code).isPresent());
+  }
+
+  Optional<Neighbourhood> neighbourhood() {
+    return places.neighbourhood(fields.line("buurt"));
+  }
+
+  Optional<Reach> reach() {
+    return Reach.of(fields.line("bereik"));
+  }
+
+  ReachBy reachBy() {
+    return ReachBy.of(fields.line("via")).orElse(ReachBy.EMAIL);
+  }
+
+  Optional<Telephone> telephone() {
+    return Telephone.parse(fields.line("telefoon"));
+  }
+
+  int mostAtOnce() {
+    String typed = fields.line("tegelijk");
+    if (!typed.matches("[0-9]{1,2}")) {
+      return typed.isEmpty() ? 1 : 0;
+    }
+    int number = Integer.parseInt(typed);
+    return number <= Offer.MOST_AT_ONCE ? number : 0;
+  }
+
+  private static Set<String> kept(
+      Set<String> codes, java.util.function.Predicate<String> known) {
+    Set<String> kept = new LinkedHashSet<>();
+    codes.stream().filter(known).forEach(kept::add);
+    return kept;
+  }
+}

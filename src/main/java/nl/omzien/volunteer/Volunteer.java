@@ -1,0 +1,144 @@
+package nl.omzien.volunteer;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.omzien.moderation.Review;
+import nl.omzien.person.Person;
+import nl.omzien.platform.CodesConverter;
+
+/**
+ * A person who offers help. She writes her offer; the team reads it once, and again when she changes
+ * her words; from then on she is found and proposed, unless she pauses.
+ */
+@Entity
+public class Volunteer {
+
+  /** In the history and the change feed. */
+  public static final String KIND = "offer";
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  private String reference;
+
+  @OneToOne
+  @JoinColumn(name = "person_id")
+  private Person person;
+
+  @OneToOne(cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "review_id")
+  private Review review;
+
+  @Embedded private Offer offer;
+
+  private boolean paused;
+
+  @Column(name = "clearance_until")
+  private LocalDate clearanceUntil;
+
+  @Convert(converter = CodesConverter.class)
+  @Column(name = "kept_apart_from")
+  private Set<String> keptApartFrom = new LinkedHashSet<>();
+
+  @Column(name = "offered_at")
+  private Instant offeredAt;
+
+  /** For JPA. */
+  protected Volunteer() {}
+
+  /** A new offer that waits for the team. */
+  public Volunteer(String reference, Person person, Review review, Offer offer, Instant now) {
+    this.reference = reference;
+    this.person = person;
+    this.review = review;
+    this.offer = offer;
+    this.offeredAt = now;
+  }
+
+  /** She changes her offer; other words are read again, other days are not. */
+  public void change(Offer changed, Instant now) {
+    boolean otherWords = !changed.ownWords().equals(offer.ownWords());
+    offer = changed;
+    if (otherWords) {
+      review.changed(now);
+    }
+  }
+
+  /** She wants no new requests for a while. */
+  public void pause() {
+    paused = true;
+  }
+
+  /** She is back. */
+  public void resume() {
+    paused = false;
+  }
+
+  /** The team saw a certificate of conduct (VOG); the document itself is never kept. */
+  public void cleared(LocalDate until) {
+    clearanceUntil = until;
+  }
+
+  /** The team does not bring her together with this other volunteer's household or person. */
+  public void keepApartFrom(Set<String> references) {
+    keptApartFrom = new LinkedHashSet<>(references);
+  }
+
+  /** Whether she may be proposed: read by the team, and not paused. */
+  public boolean available() {
+    return review.visible() && !paused;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public Person person() {
+    return person;
+  }
+
+  public Review review() {
+    return review;
+  }
+
+  public Offer offer() {
+    return offer;
+  }
+
+  public boolean paused() {
+    return paused;
+  }
+
+  public Optional<LocalDate> clearanceUntil() {
+    return Optional.ofNullable(clearanceUntil);
+  }
+
+  public Set<String> keptApartFrom() {
+    return keptApartFrom;
+  }
+
+  public Instant offeredAt() {
+    return offeredAt;
+  }
+}

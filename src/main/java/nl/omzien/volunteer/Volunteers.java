@@ -1,0 +1,88 @@
+package nl.omzien.volunteer;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import nl.omzien.moderation.ReviewStatus;
+import nl.omzien.security.Visitor;
+
+/** All volunteers. Herself, and the team, see who she is; residents see an offer at most. */
+@Dependent
+public class Volunteers {
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public Volunteers(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Keeps a new offer. */
+  public Volunteer add(Volunteer volunteer) {
+    entityManager.persist(volunteer);
+    entityManager.flush();
+    return volunteer;
+  }
+
+  /** The visitor's own offer. */
+  public Optional<Volunteer> mine(Visitor visitor) {
+    return entityManager
+        .createQuery("select v from Volunteer v where v.person.id = :person", Volunteer.class)
+        .setParameter("person", visitor.personId().orElse(-1L))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * One volunteer, for staff. A team proposes volunteers from the whole municipality; the review of
+   * her offer is for her own district's team, which {@code Reviews} guards.
+   */
+  public Optional<Volunteer> forTeam(Visitor visitor, String reference) {
+    return visitor.staff()
+        ? entityManager
+            .createQuery(
+                "select v from Volunteer v where v.reference = :reference", Volunteer.class)
+            .setParameter("reference", reference)
+            .getResultStream()
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Everybody who may be proposed. */
+  public List<Volunteer> available() {
+    return entityManager
+        .createQuery(
+            "select v from Volunteer v join fetch v.person join fetch v.review"
+                + " where v.paused = false and v.review.status = :visible",
+            Volunteer.class)
+        .setParameter("visible", ReviewStatus.VISIBLE)
+        .getResultList();
+  }
+
+  /** Holds a volunteer until the end of the transaction, so that her maximum holds. */
+  public Volunteer hold(Volunteer volunteer) {
+    return entityManager.find(
+        Volunteer.class, volunteer.id(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The volunteer with this key: background work only. */
+  public Optional<Volunteer> find(Visitor visitor, long id) {
+    return visitor.background()
+        ? Optional.ofNullable(entityManager.find(Volunteer.class, id))
+        : Optional.empty();
+  }
+
+  /** All volunteers: background work only, for the search index. */
+  public List<Volunteer> all(Visitor visitor) {
+    return visitor.background()
+        ? entityManager
+            .createQuery(
+                "select v from Volunteer v join fetch v.person join fetch v.review order by v.id",
+                Volunteer.class)
+            .getResultList()
+        : List.of();
+  }
+}

@@ -1,0 +1,95 @@
+package nl.omzien.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.omzien.platform.Outbox;
+import nl.omzien.platform.Settings;
+
+/**
+ * Writes mails into the outbox, in the reader's language. The subject is always the same: someone
+ * who looks over her shoulder learns nothing (DESIGN.md rule 10).
+ */
+@Dependent
+public class Letters {
+
+  private final Templates templates;
+  private final Outbox outbox;
+  private final Settings settings;
+
+  @Inject
+  Letters(Templates templates, Outbox outbox, Settings settings) {
+    this.templates = templates;
+    this.outbox = outbox;
+    this.settings = settings;
+  }
+
+  /** Begins a letter of a kind; its texts are {@code mail.<kind>.1}, {@code mail.<kind>.2} ... */
+  public Draft to(String address, String firstName, String language, String kind) {
+    return new Draft(address, firstName, Texts.in(language), kind);
+  }
+
+  /** A letter that is being written; {@link #send()} puts it in the outbox. */
+  public final class Draft {
+
+    private final String address;
+    private final String firstName;
+    private final Texts texts;
+    private final String kind;
+    private final List<Letter.Action> actions = new ArrayList<>();
+    private Optional<String> code = Optional.empty();
+    private Object[] arguments = {};
+
+    private Draft(String address, String firstName, Texts texts, String kind) {
+      this.address = address;
+      this.firstName = firstName;
+      this.texts = texts;
+      this.kind = kind;
+    }
+
+    /** What the texts fill in for {0}, {1} ... */
+    public Draft with(Object... arguments) {
+      this.arguments = arguments;
+      return this;
+    }
+
+    /** Shows a code large. */
+    public Draft code(String code) {
+      this.code = Optional.of(code);
+      return this;
+    }
+
+    /** Adds a button to a path of this installation; its label is {@code mail.<kind>.<name>}. */
+    public Draft action(String name, String path) {
+      actions.add(
+          new Letter.Action(texts.of("mail." + kind + "." + name), settings.url() + path));
+      return this;
+    }
+
+    /** Puts the letter in the outbox, within the running transaction. */
+    public void send() {
+      List<String> paragraphs = new ArrayList<>();
+      for (int i = 1; texts.has("mail." + kind + "." + i); i++) {
+        paragraphs.add(texts.of("mail." + kind + "." + i, arguments));
+      }
+      String greeting =
+          firstName.isBlank() ? texts.of("mail.greeting") : texts.of("mail.greeting.name", firstName);
+      Letter letter =
+          new Letter(
+              texts,
+              greeting,
+              paragraphs,
+              code,
+              List.copyOf(actions),
+              settings.municipality(),
+              settings.telephone());
+      outbox.write(
+          address,
+          texts.of("mail.subject"),
+          templates.text(new View("mail/text", letter)),
+          templates.text(new View("mail/html", letter)));
+    }
+  }
+}
