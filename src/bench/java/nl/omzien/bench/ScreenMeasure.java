@@ -72,7 +72,8 @@ public final class ScreenMeasure implements Measure {
     Optional<FindingKind> kind = Optional.ofNullable(KINDS.get(columns[0]));
     int begin = columns.length > 2 ? columns[1].indexOf(columns[2]) : -1;
     List<ScreenTally.Mark> marks =
-        kind.map(k -> List.of(new ScreenTally.Mark(k, begin, begin + columns[2].length()))).orElse(List.of());
+        kind.map(k -> List.of(new ScreenTally.Mark(k, begin, begin + columns[2].length())))
+            .orElse(List.of());
     return new ScreenTally.Judged(columns[1], columns[1], marks, "gewoon");
   }
 
@@ -86,7 +87,8 @@ public final class ScreenMeasure implements Measure {
         if (kind != null) {
           // the offsets of the file count code points, ours count UTF-16 units
           int begin = text.offsetByCodePoints(0, mark.getInt("begin"));
-          marks.add(new ScreenTally.Mark(kind, begin, text.offsetByCodePoints(0, mark.getInt("eind"))));
+          marks.add(
+              new ScreenTally.Mark(kind, begin, text.offsetByCodePoints(0, mark.getInt("eind"))));
         }
       }
       String urgency = request.getJsonObject("vlaggen").getString("urgentie");

@@ -30,8 +30,7 @@ import nl.omzien.volunteer.Volunteer;
 final class DemoOffers {
 
   private static final Map<String, Reach> REACHES =
-      Map.of(
-          "buurt", Reach.NEIGHBOURHOOD, "wijk", Reach.DISTRICT, "gemeente", Reach.MUNICIPALITY);
+      Map.of("buurt", Reach.NEIGHBOURHOOD, "wijk", Reach.DISTRICT, "gemeente", Reach.MUNICIPALITY);
 
   /** The last two wait for the team, so that the queue holds offers too. */
   private static final Set<String> UNREAD = Set.of("V079", "V080");
@@ -94,8 +93,7 @@ final class DemoOffers {
   }
 
   private Person named(String key) {
-    return Person.withEmail(
-        new Email(key.toLowerCase(Locale.ROOT) + "@example.org"), "nl", now);
+    return Person.withEmail(new Email(key.toLowerCase(Locale.ROOT) + "@example.org"), "nl", now);
   }
 
   private static Offer offer(JsonObject json, Neighbourhood neighbourhood) {

@@ -33,7 +33,9 @@ import nl.omzien.web.Frames;
 import nl.omzien.web.SpokenTime;
 import nl.omzien.web.View;
 
-/** Only with {@code --demo}: be somebody by one click, and read the mails that would have gone out. */
+/**
+ * Only with {@code --demo}: be somebody by one click, and read the mails that would have gone out.
+ */
 @Path("/demo")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -65,8 +67,7 @@ public class DemoPages {
     requireDemo();
     Frame frame = frames.frame();
     return new View(
-        "home/demo",
-        new DemoPage(frame, known().map(person -> door(person, frame)).toList()));
+        "home/demo", new DemoPage(frame, known().map(person -> door(person, frame)).toList()));
   }
 
   private static DemoPage.Door door(Person person, Frame frame) {
@@ -104,8 +105,7 @@ public class DemoPages {
             .findFirst()
             .orElseThrow(NotFoundException::new);
     String token =
-        sessions.open(
-            person.id(), Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)));
+        sessions.open(person.id(), Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)));
     boolean staff = person.team().isPresent() || person.coordinator();
     boolean volunteer = "gerda@example.org".equals(email);
     String home = staff ? "/team/lezen" : volunteer ? "/helpen" : "/mijn";

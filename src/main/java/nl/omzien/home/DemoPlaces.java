@@ -107,8 +107,7 @@ final class DemoPlaces {
                 json.getString("naam"),
                 Telephone.parse(json.getString("telefoon", "")),
                 clock.instant())
-            : Person.withEmail(
-                new Email(json.getString("email")), spoken(json), clock.instant());
+            : Person.withEmail(new Email(json.getString("email")), spoken(json), clock.instant());
     person.introduce(
         json.getString("naam"),
         json.getString("achternaam", ""),

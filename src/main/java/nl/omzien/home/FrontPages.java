@@ -27,7 +27,6 @@ public class FrontPages {
   public View front() {
     Frame frame = frames.frame();
     SpokenTime spoken = new SpokenTime(frame.texts(), clock);
-    return new View(
-        "home/front", new FrontPage(frame, spoken.plainDay(spoken.today()), List.of()));
+    return new View("home/front", new FrontPage(frame, spoken.plainDay(spoken.today()), List.of()));
   }
 }

@@ -91,8 +91,7 @@ public class HelpingPages {
   }
 
   private HelpingPage.Helped helped(Match match, Frame frame) {
-    boolean known =
-        match.status() == MatchStatus.CONNECTED || match.status() == MatchStatus.DONE;
+    boolean known = match.status() == MatchStatus.CONNECTED || match.status() == MatchStatus.DONE;
     return new HelpingPage.Helped(
         match.reference(),
         card(match.request(), frame),
@@ -108,8 +107,7 @@ public class HelpingPages {
   @Path("vragen/{reference}")
   @Transactional
   public View request(@PathParam("reference") String reference) {
-    HelpRequest request =
-        requests.seen(visitor, reference).orElseThrow(NotFoundException::new);
+    HelpRequest request = requests.seen(visitor, reference).orElseThrow(NotFoundException::new);
     Frame frame = frames.frame();
     boolean offered =
         matches.asVolunteer(visitor).stream()

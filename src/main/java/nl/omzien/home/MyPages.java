@@ -64,8 +64,7 @@ public class MyPages {
   @Path("/vragen/{reference}")
   @Transactional
   public View request(@PathParam("reference") String reference) {
-    HelpRequest request =
-        requests.mine(visitor, reference).orElseThrow(NotFoundException::new);
+    HelpRequest request = requests.mine(visitor, reference).orElseThrow(NotFoundException::new);
     Frame frame = frames.frame();
     RequestWords words = new RequestWords(frame.texts(), clock);
     SpokenTime spoken = new SpokenTime(frame.texts(), clock);
@@ -97,8 +96,7 @@ public class MyPages {
   }
 
   private static MyRequestPage.Helper helper(Match match) {
-    boolean known =
-        match.status() == MatchStatus.CONNECTED || match.status() == MatchStatus.DONE;
+    boolean known = match.status() == MatchStatus.CONNECTED || match.status() == MatchStatus.DONE;
     return new MyRequestPage.Helper(
         match.reference(),
         known ? match.volunteer().person().firstName() : "",

@@ -46,10 +46,7 @@ public class VisitPages {
   public Response language(MultivaluedMap<String, String> form) {
     Fields fields = Fields.posted(form);
     Language language = Language.of(fields.line("taal")).orElse(Language.DUTCH);
-    visitor
-        .personId()
-        .flatMap(people::find)
-        .ifPresent(person -> person.speaks(language.code()));
+    visitor.personId().flatMap(people::find).ifPresent(person -> person.speaks(language.code()));
     return Response.seeOther(URI.create(LocalPath.of(fields.line("terug"), "/")))
         .cookie(LanguageChoice.cookie(language, settings.secure()))
         .build();

@@ -55,8 +55,7 @@ public class ActivityPages {
                 .toList()));
   }
 
-  private ActivitiesPage.Row row(
-      Initiatives.Dated dated, SpokenOccurrence hours, Frame frame) {
+  private ActivitiesPage.Row row(Initiatives.Dated dated, SpokenOccurrence hours, Frame frame) {
     Initiative initiative = dated.initiative();
     Occurrence occurrence = dated.occurrence();
     boolean openNow = occurrence.isOn(now(occurrence));
@@ -96,9 +95,7 @@ public class ActivityPages {
             initiative.welcomes().stream()
                 .map(
                     welcome ->
-                        "paid".equals(welcome)
-                            ? initiative.costs()
-                            : frame.t("welcome." + welcome))
+                        "paid".equals(welcome) ? initiative.costs() : frame.t("welcome." + welcome))
                 .toList(),
             recurrence
                 .between(clock.instant(), clock.instant().plus(java.time.Duration.ofDays(400)))
@@ -107,8 +104,7 @@ public class ActivityPages {
                 .map(
                     date ->
                         new ActivityPage.Date(
-                            spoken.between(date.start(), date.end(), now),
-                            date.who().orElse("")))
+                            spoken.between(date.start(), date.end(), now), date.who().orElse("")))
                 .toList()));
   }
 }

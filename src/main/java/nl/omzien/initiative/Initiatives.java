@@ -65,7 +65,9 @@ public class Initiatives {
   /** What takes place today and is not over yet, in order of time. */
   public List<Dated> today() {
     Instant now = clock.instant();
-    return dated(now, 1).filter(dated -> dated.occurrence().end().toInstant().isAfter(now)).toList();
+    return dated(now, 1)
+        .filter(dated -> dated.occurrence().end().toInstant().isAfter(now))
+        .toList();
   }
 
   /** What takes place in the days from today on, in order of time. */

@@ -92,8 +92,7 @@ public class Completion {
   public void called(FollowUp call, FollowUp.Result result, String note, Long memberId) {
     call.called(result, note, memberId, clock.instant());
     HelpRequest request = requests.hold(call.request().id()).orElseThrow();
-    history.add(
-        HelpRequest.KIND, request.id(), memberId, "called-" + result.code(), note);
+    history.add(HelpRequest.KIND, request.id(), memberId, "called-" + result.code(), note);
     boolean again = result == FollowUp.Result.AGAIN || result == FollowUp.Result.NEEDS_TEAM;
     if (again && !request.status().alive()) {
       reopen(request, memberId);

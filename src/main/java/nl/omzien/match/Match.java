@@ -18,8 +18,8 @@ import nl.omzien.volunteer.Volunteer;
 
 /**
  * One request and one volunteer. It begins when she offers herself or the team proposes her; when
- * both have said yes they are connected and may know each other's name; then it is done, and each is
- * asked how it went.
+ * both have said yes they are connected and may know each other's name; then it is done, and each
+ * is asked how it went.
  */
 @Entity
 public class Match {

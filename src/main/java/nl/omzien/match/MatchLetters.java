@@ -6,8 +6,8 @@ import nl.omzien.person.Person;
 import nl.omzien.web.Letters;
 
 /**
- * What the two are told by mail. Whoever has no address hears it from the team; no mail says what was
- * asked, since a housemate may read along.
+ * What the two are told by mail. Whoever has no address hears it from the team; no mail says what
+ * was asked, since a housemate may read along.
  */
 @Dependent
 class MatchLetters {

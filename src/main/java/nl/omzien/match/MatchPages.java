@@ -46,11 +46,9 @@ public class MatchPages {
   @Path("vragen/{reference}/aanbod")
   @Transactional
   public Response offer(@PathParam("reference") String reference) {
-    HelpRequest request =
-        requests.seen(visitor, reference).orElseThrow(NotFoundException::new);
+    HelpRequest request = requests.seen(visitor, reference).orElseThrow(NotFoundException::new);
     Volunteer volunteer = volunteers.mine(visitor).orElseThrow(NotFoundException::new);
-    connection.offer(
-        request, volunteer, proposals.reason(request, volunteer, frames.texts()));
+    connection.offer(request, volunteer, proposals.reason(request, volunteer, frames.texts()));
     return flash.seeOther("/helpen", "flash.offered-yourself");
   }
 
@@ -90,8 +88,7 @@ public class MatchPages {
   @Path("mijn/vragen/{reference}/afronding")
   @Transactional
   public Response residentIsHelped(@PathParam("reference") String reference) {
-    HelpRequest request =
-        requests.mine(visitor, reference).orElseThrow(NotFoundException::new);
+    HelpRequest request = requests.mine(visitor, reference).orElseThrow(NotFoundException::new);
     completion.done(request, visitor.id());
     return flash.seeOther("/mijn/vragen/" + reference, "flash.done");
   }
@@ -121,8 +118,7 @@ public class MatchPages {
     String answer = Fields.posted(form).line("antwoord");
     if (match.status() == MatchStatus.DONE && ANSWERS.contains(answer)) {
       match.answer(side, answer);
-      history.add(
-          HelpRequest.KIND, match.request().id(), visitor.id(), "answered-" + answer, "");
+      history.add(HelpRequest.KIND, match.request().id(), visitor.id(), "answered-" + answer, "");
       if ("needs-team".equals(answer)
           && match.request().status() == HelpRequestStatus.DONE
           && side == Side.RESIDENT) {

@@ -57,8 +57,7 @@ public class Matches {
 
   /** A match in which the visitor is the given side. */
   Optional<Match> mine(Visitor visitor, String reference, Side side) {
-    String person =
-        side == Side.RESIDENT ? "m.request.person.id" : "m.volunteer.person.id";
+    String person = side == Side.RESIDENT ? "m.request.person.id" : "m.volunteer.person.id";
     return entityManager
         .createQuery(
             "select m from Match m where m.reference = :reference and " + person + " = :person",

@@ -73,8 +73,7 @@ public class Proposals {
         .reason();
   }
 
-  private static boolean mayHelp(
-      Volunteer volunteer, HelpRequest request, Map<Long, Long> busy) {
+  private static boolean mayHelp(Volunteer volunteer, HelpRequest request, Map<Long, Long> busy) {
     return !volunteer.person().id().equals(request.person().id())
         && volunteer.offer().reaches(request.asked().neighbourhood())
         && busy.getOrDefault(volunteer.id(), 0L) < volunteer.offer().mostAtOnce();

@@ -18,8 +18,8 @@ import nl.omzien.request.HelpRequests;
 import nl.omzien.web.Letters;
 
 /**
- * Nobody is left in silence: whoever was not helped in time is asked whether she still seeks help; no
- * answer means that the request expires and everybody who offered hears it.
+ * Nobody is left in silence: whoever was not helped in time is asked whether she still seeks help;
+ * no answer means that the request expires and everybody who offered hears it.
  */
 @ApplicationScoped
 public class Reminders implements Job {

@@ -23,8 +23,7 @@ public record Marked(String text, Optional<Finding> finding) {
       if (finding.begin() > end) {
         pieces.add(new Marked(text.substring(end, finding.begin()), Optional.empty()));
       }
-      pieces.add(
-          new Marked(text.substring(finding.begin(), finding.end()), Optional.of(finding)));
+      pieces.add(new Marked(text.substring(finding.begin(), finding.end()), Optional.of(finding)));
       end = finding.end();
     }
     if (end < text.length()) {

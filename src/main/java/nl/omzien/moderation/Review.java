@@ -109,7 +109,8 @@ public class Review {
    *
    * @throws AlreadyDecided when a colleague was first
    */
-  public void decide(Decision decision, Long memberId, String reason, String sentence, Instant now) {
+  public void decide(
+      Decision decision, Long memberId, String reason, String sentence, Instant now) {
     if (!waiting) {
       throw new AlreadyDecided(decidedBy, decidedAt);
     }

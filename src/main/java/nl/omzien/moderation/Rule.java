@@ -72,9 +72,13 @@ record Rule(
     return standsIn(text, match.begin(), match);
   }
 
-  /** Whether the text as a whole has all that the rule asks beside its place, and nothing that speaks against it. */
+  /**
+   * Whether the text as a whole has all that the rule asks beside its place, and nothing that
+   * speaks against it.
+   */
   boolean fits(CharSequence text) {
-    return with.stream().allMatch(pattern -> pattern.matcher(text).find()) && !unlessText.matcher(text).find();
+    return with.stream().allMatch(pattern -> pattern.matcher(text).find())
+        && !unlessText.matcher(text).find();
   }
 
   private boolean standsIn(CharSequence text, int start, Span place) {

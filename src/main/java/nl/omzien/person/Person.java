@@ -10,9 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import nl.omzien.platform.Email;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Team;
+import nl.omzien.platform.Email;
 
 /**
  * Anyone with a record. She may have no e-mail at all: then the team calls her. A member of a team

@@ -31,7 +31,10 @@ public record Telephone(String number) {
   }
 
   private static String split(String digits) {
-    int area = digits.matches("0(10|13|15|20|23|24|26|30|33|35|36|38|40|43|45|46|5[0358]|7[0-9]|85|88).*") ? 3 : 4;
+    int area =
+        digits.matches("0(10|13|15|20|23|24|26|30|33|35|36|38|40|43|45|46|5[0358]|7[0-9]|85|88).*")
+            ? 3
+            : 4;
     return digits.substring(0, area) + "-" + digits.substring(area);
   }
 }

@@ -57,8 +57,8 @@ public class Places {
   }
 
   /**
-   * The neighbourhoods that a person means by a postcode or a name; a postcode of four digits stands
-   * for a whole district.
+   * The neighbourhoods that a person means by a postcode or a name; a postcode of four digits
+   * stands for a whole district.
    */
   public List<Neighbourhood> meant(String words) {
     String asked = words.strip().toLowerCase(Locale.ROOT);

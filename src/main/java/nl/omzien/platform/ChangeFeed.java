@@ -11,9 +11,9 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * What changed, in an order that every reader can follow. A sequence number alone would skip rows of
- * transactions that commit late; so a reader goes by (transaction, sequence) and no further than the
- * oldest transaction that still runs ({@code pg_snapshot_xmin}, PostgreSQL 9.26.8).
+ * What changed, in an order that every reader can follow. A sequence number alone would skip rows
+ * of transactions that commit late; so a reader goes by (transaction, sequence) and no further than
+ * the oldest transaction that still runs ({@code pg_snapshot_xmin}, PostgreSQL 9.26.8).
  */
 @Dependent
 public class ChangeFeed {

@@ -6,8 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Keeps a small set of codes (skills, languages, parts of days) as words in one column, in the order
- * given: a change of the set is a change of the row, which the version and the change feed see.
+ * Keeps a small set of codes (skills, languages, parts of days) as words in one column, in the
+ * order given: a change of the set is a change of the row, which the version and the change feed
+ * see.
  */
 @Converter
 public class CodesConverter implements AttributeConverter<Set<String>, String> {

@@ -22,8 +22,7 @@ public class History {
 
   /** Adds a row; {@code personId} is null when the program itself did it. */
   public void add(String kind, Long subjectId, Long personId, String event, String note) {
-    entityManager.persist(
-        new HistoryRow(kind, subjectId, clock.instant(), personId, event, note));
+    entityManager.persist(new HistoryRow(kind, subjectId, clock.instant(), personId, event, note));
   }
 
   /** What happened to one thing, oldest first. */

@@ -13,9 +13,7 @@ public class InstantConverter implements AttributeConverter<Instant, OffsetDateT
 
   @Override
   public OffsetDateTime convertToDatabaseColumn(Instant moment) {
-    return moment == null
-        ? null
-        : moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    return moment == null ? null : moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 
   @Override

@@ -114,7 +114,11 @@ public class Migrations {
   }
 
   private static String firstLineOf(String message) {
-    return message.lines().filter(line -> !line.isBlank()).limit(3).reduce((a, b) -> a + " " + b)
+    return message
+        .lines()
+        .filter(line -> !line.isBlank())
+        .limit(3)
+        .reduce((a, b) -> a + " " + b)
         .orElse(message);
   }
 }

@@ -30,8 +30,8 @@ import nl.omzien.web.Problems;
 import nl.omzien.web.View;
 
 /**
- * Asking for help: her words, a few questions, a look at what others will see, and only then who she
- * is. What she typed is kept on the server between the steps, so that nothing is lost.
+ * Asking for help: her words, a few questions, a look at what others will see, and only then who
+ * she is. What she typed is kept on the server between the steps, so that nothing is lost.
  */
 @Path("/vraag")
 @RequestScoped
@@ -122,9 +122,7 @@ public class AskPages {
     Fields fields = kept().without("toestemming", READY).with(posted(posted));
     if (fields.ticked("weghalen")) {
       String cleaned = views.withoutPersonalData(fields.text("tekst"));
-      return step(
-          "/vraag/controle",
-          fields.without("weghalen").with("tekst", cleaned));
+      return step("/vraag/controle", fields.without("weghalen").with("tekst", cleaned));
     }
     HelpRequestForm form = views.form(fields);
     if (!form.checkWords().none() || !form.checkDetails().none()) {

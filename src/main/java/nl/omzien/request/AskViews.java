@@ -54,8 +54,7 @@ class AskViews {
   View details(Fields fields, Problems problems) {
     Frame frame = frames.frame();
     HelpRequestForm form = form(fields);
-    String chosen =
-        fields.line("soort").isEmpty() ? suggested(form.told()) : fields.line("soort");
+    String chosen = fields.line("soort").isEmpty() ? suggested(form.told()) : fields.line("soort");
     List<Option> categories = new ArrayList<>();
     categories.add(
         new Option(
@@ -63,15 +62,16 @@ class AskViews {
             frame.t("ask.category.unknown"),
             chosen.equals(Asked.UNKNOWN_CATEGORY)));
     for (Category category : taxonomy.categories()) {
-      categories.add(
-          new Option(category.code(), category.label(), category.code().equals(chosen)));
+      categories.add(new Option(category.code(), category.label(), category.code().equals(chosen)));
     }
     List<Neighbourhood> meant = form.meant();
     List<Option> choices =
         meant.size() < 2
             ? List.of()
             : meant.stream()
-                .map(one -> new Option(one.code(), one.name(), one.code().equals(fields.line("buurt"))))
+                .map(
+                    one ->
+                        new Option(one.code(), one.name(), one.code().equals(fields.line("buurt"))))
                 .toList();
     return new View(
         "request/ask-details",
@@ -150,8 +150,7 @@ class AskViews {
   }
 
   String withoutPersonalData(String text) {
-    return redaction.without(
-        text, screening.findings(text), frames.texts().language().locale());
+    return redaction.without(text, screening.findings(text), frames.texts().language().locale());
   }
 
   Person personWithTelephone(HelpRequestForm form) {
@@ -180,5 +179,4 @@ class AskViews {
   private Optional<DangerNote> danger(String told, Frame frame) {
     return screening.danger(told).map(danger -> DangerNote.of(danger, frame.texts()));
   }
-
 }

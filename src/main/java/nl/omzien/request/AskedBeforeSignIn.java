@@ -13,7 +13,9 @@ import nl.omzien.web.Fields;
 import nl.omzien.web.SpokenTime;
 import nl.omzien.web.Texts;
 
-/** Sends the request that waited for nothing but the code, in the step that proves the code right. */
+/**
+ * Sends the request that waited for nothing but the code, in the step that proves the code right.
+ */
 @Dependent
 class AskedBeforeSignIn {
 
@@ -38,13 +40,10 @@ class AskedBeforeSignIn {
   private void send(SignedInNow signedIn, String hash, Fields fields) {
     Texts texts = Texts.in(signedIn.language());
     HelpRequestForm form =
-        new HelpRequestForm(
-            fields, texts, places, taxonomy, new SpokenTime(texts, clock).today());
+        new HelpRequestForm(fields, texts, places, taxonomy, new SpokenTime(texts, clock).today());
     if (form.checkWords().none() && form.checkDetails().none() && form.consented()) {
       asking.byHerself(
-          form,
-          fields.line(AskPages.FORM_NUMBER),
-          people.find(signedIn.personId()).orElseThrow());
+          form, fields.line(AskPages.FORM_NUMBER), people.find(signedIn.personId()).orElseThrow());
       drafts.forget(hash, AskPages.DRAFT);
     }
   }

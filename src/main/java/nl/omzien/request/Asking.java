@@ -17,8 +17,8 @@ import nl.omzien.platform.Reference;
 import nl.omzien.web.Letters;
 
 /**
- * Keeps a new request: by her own hand, or by a member of the team who heard her. The same form sent
- * twice gives the first request.
+ * Keeps a new request: by her own hand, or by a member of the team who heard her. The same form
+ * sent twice gives the first request.
  */
 @Dependent
 public class Asking {
@@ -31,11 +31,7 @@ public class Asking {
 
   @Inject
   Asking(
-      HelpRequests requests,
-      Screening screening,
-      History history,
-      Letters letters,
-      Clock clock) {
+      HelpRequests requests, Screening screening, History history, Letters letters, Clock clock) {
     this.requests = requests;
     this.screening = screening;
     this.history = history;
@@ -80,8 +76,7 @@ public class Asking {
 
   private HelpRequest keep(
       HelpRequestForm form, String formNumber, Person person, Channel channel, Consent consent) {
-    HelpRequest request =
-        added(build(form, formNumber, person, channel, consent), person.id());
+    HelpRequest request = added(build(form, formNumber, person, channel, consent), person.id());
     person
         .email()
         .ifPresent(
@@ -101,8 +96,7 @@ public class Asking {
     form.telephone().ifPresent(person::reachedAt);
     String reference = Reference.next();
     Review review =
-        new Review(
-            ReviewKind.REQUEST, reference, asked.neighbourhood().district().code(), now);
+        new Review(ReviewKind.REQUEST, reference, asked.neighbourhood().district().code(), now);
     alarm(review, screening.danger(asked.toldText()));
     return new HelpRequest(reference, formNumber, person, review, asked, channel, consent, now);
   }
@@ -118,8 +112,7 @@ public class Asking {
       Person person, Asked asked, Instant moment, Screening screening) {
     String reference = Reference.next();
     Review review =
-        new Review(
-            ReviewKind.REQUEST, reference, asked.neighbourhood().district().code(), moment);
+        new Review(ReviewKind.REQUEST, reference, asked.neighbourhood().district().code(), moment);
     alarm(review, screening.danger(asked.toldText()));
     Consent consent = Consent.ticked(moment);
     return new HelpRequest(
@@ -133,7 +126,6 @@ public class Asking {
             .map(some -> some.urgency() == Urgency.NOW ? Review.NOW : Review.TODAY)
             .orElse(Review.CALM);
     review.alarm(
-        urgency,
-        danger.map(some -> some.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        urgency, danger.map(some -> some.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
   }
 }

@@ -4,9 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/**
- * That she agreed (GDPR art. 7): to which text, when, and how. Asked for each request anew.
- */
+/** That she agreed (GDPR art. 7): to which text, when, and how. Asked for each request anew. */
 @Embeddable
 public class Consent {
 

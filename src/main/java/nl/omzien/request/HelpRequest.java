@@ -20,11 +20,11 @@ import nl.omzien.moderation.Review;
 import nl.omzien.person.Person;
 
 /**
- * What a resident asks. She asks it in her own words; the team reads it; once it is open, others see
- * the short public text (if its review allows that) and may offer help. When as many have said yes as
- * she asked for it is connected; then it is done. She may take it back at any moment, and when nobody
- * knows whether she still seeks help it expires. After DONE it can be opened again: the team calls
- * some weeks later and hears that it did not last.
+ * What a resident asks. She asks it in her own words; the team reads it; once it is open, others
+ * see the short public text (if its review allows that) and may offer help. When as many have said
+ * yes as she asked for it is connected; then it is done. She may take it back at any moment, and
+ * when nobody knows whether she still seeks help it expires. After DONE it can be opened again: the
+ * team calls some weeks later and hears that it did not last.
  */
 @Entity
 @Table(name = "help_request")
@@ -197,7 +197,10 @@ public class HelpRequest {
 
   /** Whether others than the author and the team may see its public text. */
   public boolean seenByOthers() {
-    return review.visible() && status == HelpRequestStatus.OPEN && !toConfirm && !asked.underSixteen();
+    return review.visible()
+        && status == HelpRequestStatus.OPEN
+        && !toConfirm
+        && !asked.underSixteen();
   }
 
   /** Whether somebody may call her. */

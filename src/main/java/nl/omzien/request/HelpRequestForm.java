@@ -16,9 +16,9 @@ import nl.omzien.web.Problems;
 import nl.omzien.web.Texts;
 
 /**
- * What a person may send when she asks for help, in three steps: her words; kind, place, time and how
- * to reach her; the short public text and her consent. Every check names the field and how to mend
- * it.
+ * What a person may send when she asks for help, in three steps: her words; kind, place, time and
+ * how to reach her; the short public text and her consent. Every check names the field and how to
+ * mend it.
  */
 public final class HelpRequestForm {
 
@@ -52,7 +52,9 @@ public final class HelpRequestForm {
     this.today = today;
   }
 
-  /** The fields without citizen service numbers: what may be kept, even as a draft (art. 46 UAVG). */
+  /**
+   * The fields without citizen service numbers: what may be kept, even as a draft (art. 46 UAVG).
+   */
   public static Fields storable(Fields fields, Redaction redaction) {
     Fields storable = fields;
     for (String name : List.of("tekst", "korte-tekst", "voornaam", "achternaam", "waar")) {
@@ -63,7 +65,9 @@ public final class HelpRequestForm {
     return storable;
   }
 
-  /** Whether questions of this kind are for one's own district only: money, law, reading, family. */
+  /**
+   * Whether questions of this kind are for one's own district only: money, law, reading, family.
+   */
   public static boolean districtOnly(String category) {
     return DISTRICT_ONLY.contains(category);
   }
@@ -133,12 +137,12 @@ public final class HelpRequestForm {
   /** The request, once every check is passed. */
   public Asked asked() {
     return new Asked(
-            told(),
-            publicText(),
-            category(),
-            districtOnly(category()),
-            texts.language().code())
-        .at(neighbourhood().orElseThrow(), timing(), timing() == Timing.DATE ? date() : Optional.empty(), helpersWanted())
+            told(), publicText(), category(), districtOnly(category()), texts.language().code())
+        .at(
+            neighbourhood().orElseThrow(),
+            timing(),
+            timing() == Timing.DATE ? date() : Optional.empty(),
+            helpersWanted())
         .reached(reachBy().orElse(ReachBy.TEAM), fields.ticked("niet-bellen"), underSixteen());
   }
 
@@ -162,7 +166,8 @@ public final class HelpRequestForm {
         ? Optional.of(meant.get(0))
         : places
             .neighbourhood(fields.line("buurt"))
-            .filter(chosen -> meant.isEmpty() ? fields.line("waar").isEmpty() : same(meant, chosen));
+            .filter(
+                chosen -> meant.isEmpty() ? fields.line("waar").isEmpty() : same(meant, chosen));
   }
 
   /** All neighbourhoods that her words may mean. */

@@ -177,8 +177,6 @@ public class HelpRequests {
   }
 
   private static Set<String> served(Visitor visitor) {
-    return visitor.staff() && !visitor.districts().isEmpty()
-        ? visitor.districts()
-        : Set.of(NOBODY);
+    return visitor.staff() && !visitor.districts().isEmpty() ? visitor.districts() : Set.of(NOBODY);
   }
 }

@@ -3,6 +3,7 @@ package nl.omzien.request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,7 +28,6 @@ import nl.omzien.web.Flash;
 import nl.omzien.web.Frames;
 import nl.omzien.web.Problems;
 import nl.omzien.web.View;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** What a resident may do with a request of her own: change its texts, take it back. */
 @Path("/mijn/vragen/{reference}")

@@ -54,8 +54,7 @@ public final class RequestWords {
             ? switch (request.review().status()) {
               case CHANGE_ASKED -> Optional.of("change-asked");
               case DECLINED, TAKEN_DOWN, UNDER_APPEAL -> Optional.of("declined");
-              case HIDDEN ->
-                  Optional.of(request.review().waiting() ? "asked" : "team-only");
+              case HIDDEN -> Optional.of(request.review().waiting() ? "asked" : "team-only");
               case VISIBLE -> Optional.empty();
             }
             : Optional.empty();

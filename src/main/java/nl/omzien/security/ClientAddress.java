@@ -18,9 +18,7 @@ public class ClientAddress {
   /** An IPv4 address, or the first 64 bits of an IPv6 address: one household or company. */
   public String network(HttpServletRequest request) {
     return network(
-        request.getRemoteAddr(),
-        request.getHeader("X-Forwarded-For"),
-        settings.trustedProxies());
+        request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), settings.trustedProxies());
   }
 
   static String network(String remote, String forwarded, List<String> trusted) {
@@ -39,7 +37,8 @@ public class ClientAddress {
 
   private static String firstHalf(String address) {
     try {
-      byte[] bytes = java.net.InetAddress.getByName(address.replaceAll("[\\[\\]]", "")).getAddress();
+      byte[] bytes =
+          java.net.InetAddress.getByName(address.replaceAll("[\\[\\]]", "")).getAddress();
       StringBuilder prefix = new StringBuilder();
       for (int i = 0; i < Math.min(8, bytes.length); i++) {
         prefix.append(String.format(java.util.Locale.ROOT, "%02x", bytes[i]));

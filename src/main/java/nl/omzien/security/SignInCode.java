@@ -13,9 +13,9 @@ import nl.omzien.platform.Email;
 import nl.omzien.platform.Secrets;
 
 /**
- * One request to sign in. The mail brings a code of six digits, good only in the browser that asked,
- * and a link, good anywhere. Either works once, within 30 minutes, and the code for five tries. Only
- * hashes are kept.
+ * One request to sign in. The mail brings a code of six digits, good only in the browser that
+ * asked, and a link, good anywhere. Either works once, within 30 minutes, and the code for five
+ * tries. Only hashes are kept.
  */
 @Entity
 @Table(name = "sign_in_code")

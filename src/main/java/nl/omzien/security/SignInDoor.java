@@ -13,7 +13,9 @@ import nl.omzien.web.Drafts;
 import nl.omzien.web.Frames;
 import nl.omzien.web.Letters;
 
-/** Mails a code and a link to whoever wants to sign in, from the sign-in page or at a form's end. */
+/**
+ * Mails a code and a link to whoever wants to sign in, from the sign-in page or at a form's end.
+ */
 @RequestScoped
 public class SignInDoor {
 

@@ -36,8 +36,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       request.setAttribute(VISITOR, who);
       new SignedIn(who.firstName(), who.staff()).on(request);
       return context.notifyContainerAboutLogin(
-          "person:" + who.id(),
-          who.roles().stream().map(Role::name).collect(Collectors.toSet()));
+          "person:" + who.id(), who.roles().stream().map(Role::name).collect(Collectors.toSet()));
     }
     return context.isProtected() ? context.responseUnauthorized() : context.doNothing();
   }

@@ -22,11 +22,8 @@ public class SignInNeededMapper implements ExceptionMapper<SignInNeeded> {
     String back = request.getRequestURI();
     Response.ResponseBuilder response =
         Response.seeOther(
-            URI.create(
-                "/aanmelden?terug=" + URLEncoder.encode(back, StandardCharsets.UTF_8)));
-    needed
-        .typed()
-        .ifPresent(fields -> response.cookie(drafts.keep(request, back, fields)));
+            URI.create("/aanmelden?terug=" + URLEncoder.encode(back, StandardCharsets.UTF_8)));
+    needed.typed().ifPresent(fields -> response.cookie(drafts.keep(request, back, fields)));
     return response.build();
   }
 }

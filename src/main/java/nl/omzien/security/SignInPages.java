@@ -95,13 +95,11 @@ public class SignInPages {
     String browser = Cookies.value(request, SignInDoor.COOKIE).orElse("");
     Optional<SignInCode> code = codes.ofBrowser(browser);
     boolean right =
-        code.isPresent()
-            && code.get().opensWith(codes.hashOfCode(browser, typed), clock.instant());
+        code.isPresent() && code.get().opensWith(codes.hashOfCode(browser, typed), clock.instant());
     if (right) {
       return signIn(code.get());
     }
-    boolean over =
-        code.isEmpty() || code.get().exhausted() || !code.get().usable(clock.instant());
+    boolean over = code.isEmpty() || code.get().exhausted() || !code.get().usable(clock.instant());
     Problems problems = new Problems(frames.texts());
     problems.add("code", over ? "sign-in.code.over" : "sign-in.code.wrong");
     return Response.status(422)
@@ -123,13 +121,11 @@ public class SignInPages {
   @Path("/link/{token}")
   @Transactional
   public Response useLink(@PathParam("token") String token) {
-    Optional<SignInCode> code =
-        codes.ofLink(token).filter(some -> some.usable(clock.instant()));
+    Optional<SignInCode> code = codes.ofLink(token).filter(some -> some.usable(clock.instant()));
     return code.isPresent()
         ? signIn(code.get())
         : Response.status(Response.Status.GONE)
-            .entity(
-                new View("security/link", new SignInLinkPage(frames.frame(), token, false)))
+            .entity(new View("security/link", new SignInLinkPage(frames.frame(), token, false)))
             .build();
   }
 
@@ -140,7 +136,8 @@ public class SignInPages {
     signedIn.fire(new SignedInNow(account, code.draftHash(), code.language()));
     String token = sessions.open(account, agent());
     return Response.seeOther(URI.create(code.backTo()))
-        .cookie(SessionCookie.of(token, settings), Cookies.gone(SignInDoor.COOKIE, settings.secure()))
+        .cookie(
+            SessionCookie.of(token, settings), Cookies.gone(SignInDoor.COOKIE, settings.secure()))
         .build();
   }
 

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One browser in which a person is signed in, found by the hash of an opaque cookie. It lives for 30
- * days, in PostgreSQL, so every node knows it and the person can end it from anywhere.
+ * One browser in which a person is signed in, found by the hash of an opaque cookie. It lives for
+ * 30 days, in PostgreSQL, so every node knows it and the person can end it from anywhere.
  */
 @Entity
 @Table(name = "sign_in_session")

@@ -26,10 +26,22 @@ public record Visitor(
 
   private static final Visitor ANONYMOUS =
       new Visitor(
-          Optional.empty(), "", EnumSet.noneOf(Role.class), Optional.empty(), Set.of(), Optional.empty(), false);
+          Optional.empty(),
+          "",
+          EnumSet.noneOf(Role.class),
+          Optional.empty(),
+          Set.of(),
+          Optional.empty(),
+          false);
   private static final Visitor SYSTEM =
       new Visitor(
-          Optional.empty(), "", EnumSet.noneOf(Role.class), Optional.empty(), Set.of(), Optional.empty(), true);
+          Optional.empty(),
+          "",
+          EnumSet.noneOf(Role.class),
+          Optional.empty(),
+          Set.of(),
+          Optional.empty(),
+          true);
 
   /** Someone who did not sign in. */
   public static Visitor anonymous() {

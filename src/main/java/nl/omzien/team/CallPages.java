@@ -32,7 +32,9 @@ import nl.omzien.web.Frames;
 import nl.omzien.web.SpokenTime;
 import nl.omzien.web.View;
 
-/** Whom the team calls: to confirm a question, to ask whether help is still wanted, or how it went. */
+/**
+ * Whom the team calls: to confirm a question, to ask whether help is still wanted, or how it went.
+ */
 @Path("/team/bellen")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -56,8 +58,7 @@ public class CallPages {
     SpokenTime spoken = new SpokenTime(frame.texts(), clock);
     LocalDate today = spoken.today();
     List<HelpRequest> going =
-        requests.forTeam(
-            visitor, List.of(HelpRequestStatus.ASKED, HelpRequestStatus.OPEN));
+        requests.forTeam(visitor, List.of(HelpRequestStatus.ASKED, HelpRequestStatus.OPEN));
     return new View(
         "team/calls",
         new CallsPage(
@@ -74,11 +75,7 @@ public class CallPages {
             followUps.due(visitor, today).stream()
                 .map(
                     due ->
-                        call(
-                            due.request(),
-                            due.id(),
-                            due.request().asked().publicText(),
-                            spoken))
+                        call(due.request(), due.id(), due.request().asked().publicText(), spoken))
                 .toList()));
   }
 
@@ -106,8 +103,7 @@ public class CallPages {
     if (result.isEmpty()) {
       return flash.seeOther("/team/bellen", "flash.choose-result");
     }
-    completion.called(
-        call, result.get(), redaction.storable(fields.text("notitie")), visitor.id());
+    completion.called(call, result.get(), redaction.storable(fields.text("notitie")), visitor.id());
     return flash.seeOther("/team/bellen", "flash.noted");
   }
 }

@@ -45,7 +45,9 @@ import nl.omzien.web.Problems;
 import nl.omzien.web.SpokenTime;
 import nl.omzien.web.View;
 
-/** A member writes down a question for somebody who telephoned or walked in: one page, two minutes. */
+/**
+ * A member writes down a question for somebody who telephoned or walked in: one page, two minutes.
+ */
 @Path("/team/nieuwe-vraag")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -178,7 +180,8 @@ public class OnBehalfPages {
   private View page(Fields fields, Problems problems) {
     Frame frame = frames.frame();
     List<Option> categories = new ArrayList<>();
-    categories.add(new Option("", frame.t("behalf.category.by-words"), fields.line("soort").isEmpty()));
+    categories.add(
+        new Option("", frame.t("behalf.category.by-words"), fields.line("soort").isEmpty()));
     taxonomy
         .categories()
         .forEach(

@@ -129,8 +129,7 @@ public class QueuePages {
     if (decision.get().needsSentence() && fields.text("zin").isEmpty()) {
       problems.add("zin", "queue.sentence.empty");
     }
-    if (decision.get() == Decision.DECLINE
-        && DeclineReason.of(fields.line("reden")).isEmpty()) {
+    if (decision.get() == Decision.DECLINE && DeclineReason.of(fields.line("reden")).isEmpty()) {
       problems.add("reden", "queue.reason.empty");
     }
     boolean tells =
@@ -156,9 +155,6 @@ public class QueuePages {
   }
 
   private String when(AlreadyDecided second) {
-    return second
-        .moment()
-        .map(new SpokenTime(frames.texts(), clock)::ago)
-        .orElse("");
+    return second.moment().map(new SpokenTime(frames.texts(), clock)::ago).orElse("");
   }
 }

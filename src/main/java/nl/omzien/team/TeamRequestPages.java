@@ -109,8 +109,7 @@ public class TeamRequestPages {
             .filter(some -> some.reference().equals(matchReference))
             .findFirst()
             .orElseThrow(NotFoundException::new);
-    history.add(
-        HelpRequest.KIND, request.id(), visitor.id(), "telephone-" + answer, "");
+    history.add(HelpRequest.KIND, request.id(), visitor.id(), "telephone-" + answer, "");
     if ("ja".equals(answer)) {
       connection.yes(match, Side.RESIDENT, visitor.id());
     } else {
@@ -127,8 +126,7 @@ public class TeamRequestPages {
     HelpRequest request = held(reference);
     if (request.toConfirm()) {
       request.confirmedByTelephone();
-      history.add(
-          HelpRequest.KIND, request.id(), visitor.id(), "confirmed-by-telephone", "");
+      history.add(HelpRequest.KIND, request.id(), visitor.id(), "confirmed-by-telephone", "");
     }
     return flash.seeOther("/team/lezen/" + reference, "flash.noted");
   }

@@ -90,13 +90,9 @@ class TeamRequestViews {
                 new Fact(frame.t("queue.fact.place"), asked.neighbourhood().name()),
                 new Fact(frame.t("queue.fact.when"), words.when(asked)),
                 new Fact(
-                    frame.t("queue.fact.channel"),
-                    frame.t("channel." + request.channel().code())),
-                new Fact(
-                    frame.t("queue.fact.consent"),
-                    spoken.moment(request.consent().givenAt())),
-                new Fact(
-                    frame.t("queue.fact.helpers"), String.valueOf(asked.helpersWanted()))),
+                    frame.t("queue.fact.channel"), frame.t("channel." + request.channel().code())),
+                new Fact(frame.t("queue.fact.consent"), spoken.moment(request.consent().givenAt())),
+                new Fact(frame.t("queue.fact.helpers"), String.valueOf(asked.helpersWanted()))),
             request.mayBeCalled() ? request.person().telephone() : Optional.empty(),
             request.status().alive(),
             request.toConfirm(),

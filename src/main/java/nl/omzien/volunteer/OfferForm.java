@@ -132,8 +132,7 @@ final class OfferForm {
     return number <= Offer.MOST_AT_ONCE ? number : 0;
   }
 
-  private static Set<String> kept(
-      Set<String> codes, java.util.function.Predicate<String> known) {
+  private static Set<String> kept(Set<String> codes, java.util.function.Predicate<String> known) {
     Set<String> kept = new LinkedHashSet<>();
     codes.stream().filter(known).forEach(kept::add);
     return kept;

@@ -124,8 +124,7 @@ public class OfferPages {
     String reference = Reference.next();
     Review review =
         new Review(ReviewKind.OFFER, reference, offer.neighbourhood().district().code(), now);
-    Volunteer volunteer =
-        volunteers.add(new Volunteer(reference, person, review, offer, now));
+    Volunteer volunteer = volunteers.add(new Volunteer(reference, person, review, offer, now));
     history.add(Volunteer.KIND, volunteer.id(), person.id(), "offered", "");
     person
         .email()
@@ -167,8 +166,7 @@ public class OfferPages {
   private Fields kept() {
     return drafts
         .find(request, DRAFT, visitor.personId())
-        .orElseGet(
-            () -> volunteers.mine(visitor).map(views::fields).orElseGet(Fields::none));
+        .orElseGet(() -> volunteers.mine(visitor).map(views::fields).orElseGet(Fields::none));
   }
 
   private Fields posted(MultivaluedMap<String, String> form) {

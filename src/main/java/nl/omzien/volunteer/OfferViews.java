@@ -98,9 +98,7 @@ class OfferViews {
 
   private static Option option(Neighbourhood one, String chosen) {
     return new Option(
-        one.code(),
-        one.name() + " (" + one.district().name() + ")",
-        one.code().equals(chosen));
+        one.code(), one.name() + " (" + one.district().name() + ")", one.code().equals(chosen));
   }
 
   private static List<Option> reaches(String chosen, Frame frame) {

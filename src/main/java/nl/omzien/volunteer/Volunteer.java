@@ -21,8 +21,8 @@ import nl.omzien.person.Person;
 import nl.omzien.platform.CodesConverter;
 
 /**
- * A person who offers help. She writes her offer; the team reads it once, and again when she changes
- * her words; from then on she is found and proposed, unless she pauses.
+ * A person who offers help. She writes her offer; the team reads it once, and again when she
+ * changes her words; from then on she is found and proposed, unless she pauses.
  */
 @Entity
 public class Volunteer {

@@ -64,8 +64,7 @@ public class Volunteers {
 
   /** Holds a volunteer until the end of the transaction, so that her maximum holds. */
   public Volunteer hold(Volunteer volunteer) {
-    return entityManager.find(
-        Volunteer.class, volunteer.id(), LockModeType.PESSIMISTIC_WRITE);
+    return entityManager.find(Volunteer.class, volunteer.id(), LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** The volunteer with this key: background work only. */

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The addresses of the files that every page needs; each carries a hash, so it may be kept for ever. */
+/**
+ * The addresses of the files that every page needs; each carries a hash, so it may be kept for
+ * ever.
+ */
 public record Assets(
     String style, String script, String icon, String fontRegular, String fontBold) {
 

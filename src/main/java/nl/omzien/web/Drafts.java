@@ -23,8 +23,8 @@ import nl.omzien.platform.Settings;
 
 /**
  * Forms that are not finished: kept on the server for 24 hours, found by an opaque cookie, never in
- * the browser's own storage. After sign-in a draft is found by the person too, so that a link opened
- * on another device loses nothing.
+ * the browser's own storage. After sign-in a draft is found by the person too, so that a link
+ * opened on another device loses nothing.
  */
 @ApplicationScoped
 public class Drafts {

@@ -36,8 +36,7 @@ public class HeadersFilter extends HttpFilter {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     boolean file = request.getRequestURI().startsWith("/assets/");
-    response.setHeader(
-        "Cache-Control", file ? "public, max-age=31536000, immutable" : "no-store");
+    response.setHeader("Cache-Control", file ? "public, max-age=31536000, immutable" : "no-store");
     chain.doFilter(request, response);
   }
 }

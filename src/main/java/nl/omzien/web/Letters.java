@@ -63,8 +63,7 @@ public class Letters {
 
     /** Adds a button to a path of this installation; its label is {@code mail.<kind>.<name>}. */
     public Draft action(String name, String path) {
-      actions.add(
-          new Letter.Action(texts.of("mail." + kind + "." + name), settings.url() + path));
+      actions.add(new Letter.Action(texts.of("mail." + kind + "." + name), settings.url() + path));
       return this;
     }
 
@@ -75,7 +74,9 @@ public class Letters {
         paragraphs.add(texts.of("mail." + kind + "." + i, arguments));
       }
       String greeting =
-          firstName.isBlank() ? texts.of("mail.greeting") : texts.of("mail.greeting.name", firstName);
+          firstName.isBlank()
+              ? texts.of("mail.greeting")
+              : texts.of("mail.greeting.name", firstName);
       Letter letter =
           new Letter(
               texts,

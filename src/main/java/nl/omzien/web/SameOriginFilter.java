@@ -12,8 +12,8 @@ import nl.omzien.platform.Settings;
 
 /**
  * Refuses a form that another site posts in a visitor's name (CSRF), without any state: by {@code
- * Sec-Fetch-Site} (W3C Fetch Metadata) first, else by {@code Origin} (RFC 6454). A caller that sends
- * neither is not a browser of today; it passes only when no session cookie came along.
+ * Sec-Fetch-Site} (W3C Fetch Metadata) first, else by {@code Origin} (RFC 6454). A caller that
+ * sends neither is not a browser of today; it passes only when no session cookie came along.
  */
 @Provider
 @PreMatching

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The texts of one language, from {@code messages_<code>.properties} (UTF-8, {@link MessageFormat}).
- * Every text stands in every language: a test holds that.
+ * The texts of one language, from {@code messages_<code>.properties} (UTF-8, {@link
+ * MessageFormat}). Every text stands in every language: a test holds that.
  */
 public final class Texts {
 
