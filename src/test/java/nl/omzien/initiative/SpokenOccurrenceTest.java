@@ -1,4 +1,4 @@
-package nl.omzien.web;
+package nl.omzien.initiative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpokenTimeTest {
+class SpokenOccurrenceTest {
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final ZonedDateTime NOW =
       ZonedDateTime.of(2026, 11, 23, 9, 0, 0, 0, AMSTERDAM).withZoneSameInstant(ZoneId.of("UTC"));
@@ -35,8 +35,8 @@ class SpokenTimeTest {
   void aDateIsSaidSeenFromNow(String start, String dutch, String english) {
     ZonedDateTime from = LocalDateTime.parse(start).atZone(AMSTERDAM);
     assertEquals(
-        dutch, new SpokenTime(Locale.forLanguageTag("nl")).between(from, from.plusHours(2), NOW));
-    assertEquals(english, new SpokenTime(Locale.UK).between(from, from.plusHours(2), NOW));
+        dutch, new SpokenOccurrence(Locale.forLanguageTag("nl")).between(from, from.plusHours(2), NOW));
+    assertEquals(english, new SpokenOccurrence(Locale.UK).between(from, from.plusHours(2), NOW));
   }
 
   @Test
@@ -45,6 +45,6 @@ class SpokenTimeTest {
     ZonedDateTime start = ZonedDateTime.of(2026, 11, 24, 10, 0, 0, 0, AMSTERDAM);
     assertEquals(
         "vandaag (dinsdag 24 november), 10.00 uur",
-        new SpokenTime(Locale.forLanguageTag("nl-NL")).at(start, now));
+        new SpokenOccurrence(Locale.forLanguageTag("nl-NL")).at(start, now));
   }
 }
