@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 public final class QualityRunner {
 
   /** A new measure is one new line here. */
-  private static final List<Measure> MEASURES = List.of(new UnderstandMeasure());
+  private static final List<Measure> MEASURES =
+      List.of(new UnderstandMeasure(), new ScreenMeasure(), new SearchMeasure());
 
   private QualityRunner() {}
 

@@ -11,11 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.omzien.moderation.Danger;
-import nl.omzien.moderation.Finding;
 import nl.omzien.moderation.FindingKind;
 import nl.omzien.moderation.Screening;
 import nl.omzien.moderation.Urgency;
@@ -42,6 +39,8 @@ public final class ScreenMeasure implements Measure {
           Map.entry("kaart", FindingKind.CARD),
           Map.entry("kaartnummer", FindingKind.CARD));
 
+  private static final int ROUNDS = 100;
+
   private final Screening screening = new Screening();
 
   @Override
@@ -51,7 +50,7 @@ public final class ScreenMeasure implements Measure {
 
   @Override
   public String run(Path input, boolean verbose, PrintStream out) throws IOException {
-    List<Judged> texts = new ArrayList<>();
+    List<ScreenTally.Judged> texts = new ArrayList<>();
     List<String> lines = Files.readAllLines(input, StandardCharsets.UTF_8);
     boolean snippets = input.toString().endsWith(".tsv");
     for (String line : snippets ? lines.subList(1, lines.size()) : lines) {
@@ -59,140 +58,51 @@ public final class ScreenMeasure implements Measure {
         texts.add(snippets ? snippet(line) : request(line));
       }
     }
-    Tally tally = new Tally(verbose, out);
+    ScreenTally tally = new ScreenTally(verbose, out);
     texts.forEach(
         text -> tally.add(text, screening.findings(text.text()), screening.danger(text.text())));
+    if (verbose) {
+      out.println(microseconds(texts) + " microseconds per text");
+    }
     return tally.line(texts.size());
   }
 
-  private static Judged snippet(String line) {
+  private static ScreenTally.Judged snippet(String line) {
     String[] columns = line.split("\t", -1);
     Optional<FindingKind> kind = Optional.ofNullable(KINDS.get(columns[0]));
     int begin = columns.length > 2 ? columns[1].indexOf(columns[2]) : -1;
-    List<Mark> marks =
-        kind.map(k -> List.of(new Mark(k, begin, begin + columns[2].length()))).orElse(List.of());
-    return new Judged(columns[1], columns[1], marks, "gewoon");
+    List<ScreenTally.Mark> marks =
+        kind.map(k -> List.of(new ScreenTally.Mark(k, begin, begin + columns[2].length())))
+            .orElse(List.of());
+    return new ScreenTally.Judged(columns[1], columns[1], marks, "gewoon");
   }
 
-  private static Judged request(String line) {
+  private static ScreenTally.Judged request(String line) {
     try (JsonReader reader = Json.createReader(new StringReader(line))) {
       JsonObject request = reader.readObject();
       String text = request.getString("tekst");
-      List<Mark> marks = new ArrayList<>();
+      List<ScreenTally.Mark> marks = new ArrayList<>();
       for (JsonObject mark : request.getJsonArray("pii").getValuesAs(JsonObject.class)) {
         FindingKind kind = KINDS.get(mark.getString("soort"));
         if (kind != null) {
           // the offsets of the file count code points, ours count UTF-16 units
           int begin = text.offsetByCodePoints(0, mark.getInt("begin"));
-          marks.add(new Mark(kind, begin, text.offsetByCodePoints(0, mark.getInt("eind"))));
+          marks.add(
+              new ScreenTally.Mark(kind, begin, text.offsetByCodePoints(0, mark.getInt("eind"))));
         }
       }
       String urgency = request.getJsonObject("vlaggen").getString("urgentie");
-      return new Judged(request.getString("id") + " " + text, text, marks, urgency);
+      return new ScreenTally.Judged(request.getString("id") + " " + text, text, marks, urgency);
     }
   }
 
-  private record Mark(FindingKind kind, int begin, int end) {
-    boolean isFoundBy(Finding finding) {
-      return finding.kind() == kind && finding.begin() < end && begin < finding.end();
+  /** The time that one text takes, found over many rounds so that the compiler is warm. */
+  private long microseconds(List<ScreenTally.Judged> texts) {
+    long begin = 0;
+    for (int round = 0; round < 2 * ROUNDS; round++) {
+      begin = round == ROUNDS ? System.nanoTime() : begin;
+      texts.forEach(text -> screening.findings(text.text()));
     }
-  }
-
-  private record Judged(String label, String text, List<Mark> marks, String urgency) {}
-
-  /** Counts while going through the texts. */
-  private static final class Tally {
-    private final boolean verbose;
-    private final PrintStream out;
-    private final Share precision = new Share();
-    private final Share recall = new Share();
-    private final Share bsnRecall = new Share();
-    private final Share crisisDirect = new Share();
-    private final Share crisisToday = new Share();
-    private final Share crisisFalse = new Share();
-
-    Tally(boolean verbose, PrintStream out) {
-      this.verbose = verbose;
-      this.out = out;
-    }
-
-    void add(Judged text, List<Finding> findings, Optional<Danger> danger) {
-      for (Finding finding : findings) {
-        if (finding.kind().isPersonalData()) {
-          boolean right = text.marks().stream().anyMatch(mark -> mark.isFoundBy(finding));
-          precision.count(right);
-          tell(
-              !right,
-              "false "
-                  + finding.ruleId()
-                  + " \""
-                  + text.text().substring(finding.begin(), finding.end())
-                  + "\"",
-              text);
-        }
-      }
-      for (Mark mark : text.marks()) {
-        boolean found = findings.stream().anyMatch(mark::isFoundBy);
-        recall.count(found);
-        if (mark.kind() == FindingKind.BSN) {
-          bsnRecall.count(found);
-        }
-        tell(!found, "missed " + mark.kind(), text);
-      }
-      alarm(text, danger);
-    }
-
-    private void alarm(Judged text, Optional<Danger> danger) {
-      switch (text.urgency()) {
-        case "direct" -> {
-          boolean now = danger.filter(d -> d.urgency() == Urgency.NOW).isPresent();
-          crisisDirect.count(now);
-          tell(!now, "missed danger now", text);
-        }
-        case "zelfde-dag" -> {
-          crisisToday.count(danger.isPresent());
-          tell(danger.isEmpty(), "missed danger today", text);
-        }
-        default -> {
-          crisisFalse.count(danger.isPresent());
-          tell(danger.isPresent(), "false alarm " + danger.map(Danger::ruleId).orElse(""), text);
-        }
-      }
-    }
-
-    private void tell(boolean wrong, String what, Judged text) {
-      if (wrong && verbose) {
-        out.println(what + ": " + text.label());
-      }
-    }
-
-    String line(int texts) {
-      return String.format(
-          Locale.ROOT,
-          "measure=screen texts=%d precision=%s recall=%s bsn-recall=%s crisis-direct=%s crisis-today=%s crisis-false=%s",
-          texts,
-          precision,
-          recall,
-          bsnRecall,
-          crisisDirect,
-          crisisToday,
-          crisisFalse);
-    }
-  }
-
-  /** A share of a whole, {@code n/a} while nothing was counted. */
-  private static final class Share {
-    private int yes;
-    private int all;
-
-    void count(boolean isYes) {
-      all++;
-      yes += isYes ? 1 : 0;
-    }
-
-    @Override
-    public String toString() {
-      return all == 0 ? "n/a" : String.format(Locale.ROOT, "%.3f", (double) yes / all);
-    }
+    return (System.nanoTime() - begin) / 1000 / ROUNDS / Math.max(1, texts.size());
   }
 }

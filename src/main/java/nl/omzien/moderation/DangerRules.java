@@ -73,7 +73,7 @@ final class DangerRules {
       return;
     }
     done.set(index);
-    if (!rule.unlessText().matcher(text.characters()).find()) {
+    if (rule.fits(text.characters())) {
       Rule.Alarm alarm = rule.alarm().orElseThrow();
       int begin = text.originBegin(span.begin());
       found.add(

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param unlessBefore not when this is found in the {@value #BEFORE} characters before; usually
  *     ends with {@code $}
  * @param unlessAfter not when the {@value #AFTER} characters after begin with this
+ * @param with each of these is found somewhere in the text too, in any order
  * @param unlessText not when this is found anywhere in the text
  */
 record Rule(
@@ -27,6 +28,7 @@ record Rule(
     Pattern unless,
     Pattern unlessBefore,
     Pattern unlessAfter,
+    List<Pattern> with,
     Pattern unlessText,
     Examples examples) {
 
@@ -62,12 +64,21 @@ record Rule(
         }
       }
     }
-    return !spans.isEmpty() && unlessText.matcher(characters).find() ? List.of() : spans;
+    return spans.isEmpty() || !fits(characters) ? List.of() : spans;
   }
 
   /** Whether nothing within, before or after a match speaks against it. */
   boolean standsIn(CharSequence text, Span match) {
     return standsIn(text, match.begin(), match);
+  }
+
+  /**
+   * Whether the text as a whole has all that the rule asks beside its place, and nothing that
+   * speaks against it.
+   */
+  boolean fits(CharSequence text) {
+    return with.stream().allMatch(pattern -> pattern.matcher(text).find())
+        && !unlessText.matcher(text).find();
   }
 
   private boolean standsIn(CharSequence text, int start, Span place) {

@@ -21,6 +21,7 @@ final class RuleDraft {
   private Rule.Alarm alarm;
   private final List<Pattern> find = new ArrayList<>();
   private Check check = Check.NONE;
+  private final List<Pattern> with = new ArrayList<>();
   private final List<String> unless = new ArrayList<>();
   private final List<String> unlessBefore = new ArrayList<>();
   private final List<String> unlessAfter = new ArrayList<>();
@@ -41,6 +42,7 @@ final class RuleDraft {
       case "unless" -> unless.add(words(written.apply(value)));
       case "unless-before" -> unlessBefore.add(words(written.apply(value)));
       case "unless-after" -> unlessAfter.add(words(written.apply(value)));
+      case "with" -> with.add(Pattern.compile(phrase(written.apply(value))));
       case "unless-text" -> unlessText.add(phrase(written.apply(value)));
       case "yes" -> yes.add(value);
       case "no" -> no.add(value);
@@ -62,6 +64,7 @@ final class RuleDraft {
         any(unless),
         any(unlessBefore),
         any(unlessAfter),
+        List.copyOf(with),
         any(unlessText),
         new Rule.Examples(List.copyOf(yes), List.copyOf(no)));
   }

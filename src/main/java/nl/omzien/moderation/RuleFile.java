@@ -114,7 +114,7 @@ final class RuleFile {
               if (c < 128) {
                 folded.appendCodePoint(c);
               } else {
-                folded.append(ReadableText.Letters.folded(c));
+                folded.append(Letters.folded(c));
               }
             });
     return folded.toString();

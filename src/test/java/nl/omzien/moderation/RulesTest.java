@@ -58,7 +58,8 @@ class RulesTest {
 
   private void finds(Rule rule, String example) {
     if (rule.alarm().isPresent()) {
-      Danger danger = screening.danger(example).orElseThrow();
+      Danger danger =
+          screening.danger(example).orElseThrow(() -> new AssertionError("not found: " + example));
       assertEquals(rule.alarm().get().urgency(), danger.urgency());
       return;
     }
