@@ -104,7 +104,8 @@ public final class Browser {
     context.onConsoleMessage(
         message -> {
           // a form that comes back with problems answers 422; that is no fault of the page
-          if ("error".equals(message.type()) && !message.text().contains("422")) {
+          boolean refusal = message.text().contains("responded with a status of 4");
+          if ("error".equals(message.type()) && !refusal) {
             complaints.add(message.text() + " at " + message.location());
           }
         });

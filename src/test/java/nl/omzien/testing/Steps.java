@@ -25,6 +25,12 @@ public final class Steps {
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
   }
 
+  /** The button with these words in a part of the page. */
+  public static Locator button(Locator within, String words) {
+    return within.getByRole(
+        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
+  }
+
   /** Follows the link with these words. */
   public static void follow(Page page, String words) {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
