@@ -9,7 +9,9 @@ import java.util.Map;
 
 /**
  * The real program, started once for all tests of a run on the demonstration neighbourhood, with a
- * data folder and a port of its own. It stops when the tests are done.
+ * data folder and a port of its own. It stops when the tests are done. The call that asks how it is
+ * going is due at once, not after three weeks. For a quick loop the system property {@code
+ * omzien.address} names a program that runs already.
  */
 public final class RunningApp {
 
@@ -20,6 +22,10 @@ public final class RunningApp {
 
   /** The address of the running program; starts it when it does not run yet. */
   public static synchronized URI address() {
+    String running = System.getProperty("omzien.address", "");
+    if (!running.isEmpty()) {
+      return URI.create(running);
+    }
     if (program == null) {
       try {
         data = Files.createTempDirectory("omzien-tests");
@@ -28,7 +34,13 @@ public final class RunningApp {
       }
       int port = Program.freePort();
       program =
-          Program.start(data, Map.of(), "--demo", "--port", String.valueOf(port)).awaitReady();
+          Program.start(
+                  data,
+                  Map.of("OMZIEN_FOLLOWUP_DAYS", "0"),
+                  "--demo",
+                  "--port",
+                  String.valueOf(port))
+              .awaitReady();
       Runtime.getRuntime().addShutdownHook(new Thread(program::close));
     }
     return program.address();
