@@ -184,7 +184,10 @@ class JourneyIT {
     press(bas, "Niet laten zien");
     assertThat(bas.getByRole(AriaRole.ALERT)).containsText("Kies een reden.");
     choose(bas, "Dit is geen vraag voor buren");
-    type(bas, "Zin aan de schrijver", "Spullen verkopen kan hier niet, maar de weggeefwinkel helpt.");
+    type(
+        bas,
+        "Zin aan de schrijver",
+        "Spullen verkopen kan hier niet, maar de weggeefwinkel helpt.");
     press(bas, "Niet laten zien");
     assertThat(bas.getByText("De tekst blijft verborgen.")).isVisible();
 
@@ -227,8 +230,7 @@ class JourneyIT {
     samira.navigate("/team/bellen");
     Locator call = samira.locator("article.card", hasText("korenwolf"));
     assertThat(call).containsText("06-12345602");
-    String action =
-        call.locator("form[action$='/telefoon/bevestiging']").getAttribute("action");
+    String action = call.locator("form[action$='/telefoon/bevestiging']").getAttribute("action");
     String reference = action.split("/", -1)[3];
 
     samira.navigate("/team/lezen/" + reference);

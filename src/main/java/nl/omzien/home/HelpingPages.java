@@ -123,9 +123,7 @@ public class HelpingPages {
     return new RequestCard(
         request.reference(),
         asked.publicText(),
-        asked.districtOnly()
-            ? asked.neighbourhood().district().name()
-            : asked.neighbourhood().name(),
+        new RequestWords(frame.texts(), clock).place(asked),
         taxonomy
             .category(asked.category())
             .map(Category::label)

@@ -18,6 +18,7 @@ import nl.omzien.moderation.Reviews;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
 import nl.omzien.person.Person;
+import nl.omzien.place.SpokenPlace;
 import nl.omzien.place.Team;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Fields;
@@ -81,7 +82,7 @@ class QueueViews {
         personal(text).size(),
         new SpokenTime(frame.texts(), clock).ago(review.waitingSince()),
         name.isBlank()
-            ? frame.t("queue.somebody-from", reading.from())
+            ? frame.t("queue.somebody-from", SpokenPlace.of(reading.from(), frame.language()))
             : name + ", " + reading.from(),
         text.length() > BEGIN ? text.substring(0, BEGIN) + " …" : text,
         review.ownerId().flatMap(people::find).map(Person::firstName).orElse(""));
@@ -103,7 +104,7 @@ class QueueViews {
         Marked.pieces(told, findings),
         notes(findings, frame),
         typed.ticked("korte-tekst") ? typed.line("korte-tekst") : content.publicText(),
-        reading.place(),
+        SpokenPlace.of(reading.place(), frame.language()),
         reading.facts(),
         screening.danger(told).map(some -> DangerNote.of(some, frame.texts())),
         reasons(frame, typed),
