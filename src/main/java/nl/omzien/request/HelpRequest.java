@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import nl.omzien.moderation.Review;
+import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.person.Person;
 
 /**
@@ -74,6 +75,9 @@ public class HelpRequest {
 
   @Column(name = "opened_at")
   private Instant openedAt;
+
+  @Column(name = "reopened_at")
+  private Instant reopenedAt;
 
   @Column(name = "reminded_at")
   private Instant remindedAt;
@@ -140,8 +144,16 @@ public class HelpRequest {
     if (toConfirm && review.visible()) {
       throw new NotConfirmedYet();
     }
+    if (status == HelpRequestStatus.DONE) {
+      reopenedAt = now;
+    }
+    boolean ended = !status.alive();
     if (status != HelpRequestStatus.OPEN) {
       become(HelpRequestStatus.OPEN);
+    }
+    if (ended && review.status() == ReviewStatus.HIDDEN) {
+      // nobody sees it and nobody would read it: the end took it out of the team's queue
+      review.changed(now);
     }
     openedAt = now;
     remindedAt = null;
@@ -256,6 +268,11 @@ public class HelpRequest {
 
   public Optional<Instant> openedAt() {
     return Optional.ofNullable(openedAt);
+  }
+
+  /** When it was opened again after it was done; help of before does not count any more. */
+  public Optional<Instant> reopenedAt() {
+    return Optional.ofNullable(reopenedAt);
   }
 
   public Optional<Instant> remindedAt() {
