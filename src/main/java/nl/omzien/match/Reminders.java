@@ -77,20 +77,11 @@ public class Reminders implements Job {
     String token = Secrets.token();
     request.remind(hash(token), now);
     history.add(HelpRequest.KIND, request.id(), null, "reminded", "");
-    request
-        .person()
-        .email()
-        .ifPresent(
-            address ->
-                letters
-                    .to(
-                        address,
-                        request.person().firstName(),
-                        request.person().language(),
-                        "reminder")
-                    .action("yes", "/herinnering/" + token + "/ja")
-                    .action("no", "/herinnering/" + token + "/nee")
-                    .send());
+    letters
+        .to(request.person(), "reminder")
+        .action("yes", "/herinnering/" + token + "/ja")
+        .action("no", "/herinnering/" + token + "/nee")
+        .send();
   }
 
   private void expire(HelpRequest request, Instant now) {
@@ -101,19 +92,10 @@ public class Reminders implements Job {
     request.expire(now);
     history.add(HelpRequest.KIND, request.id(), null, "expired", "");
     closed.fire(new HelpRequestClosed(request));
-    request
-        .person()
-        .email()
-        .ifPresent(
-            address ->
-                letters
-                    .to(
-                        address,
-                        request.person().firstName(),
-                        request.person().language(),
-                        "expired")
-                    .action("action", "/mijn/vragen/" + request.reference())
-                    .send());
+    letters
+        .to(request.person(), "expired")
+        .action("action", "/mijn/vragen/" + request.reference())
+        .send();
   }
 
   /** What is kept of the token in the link. */
