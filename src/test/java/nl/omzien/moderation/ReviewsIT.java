@@ -93,8 +93,7 @@ class ReviewsIT {
             AlreadyTaken.class, () -> decideAs("Bas", reference, review -> review.take(bas)));
     assertEquals(samira, taken.ownerId());
     decideAs("Bas", reference, review -> review.takeOver(bas));
-    decideAs(
-        "Bas", reference, review -> assertEquals(Optional.of(bas), review.ownerId()));
+    decideAs("Bas", reference, review -> assertEquals(Optional.of(bas), review.ownerId()));
   }
 
   @Test
@@ -176,9 +175,7 @@ class ReviewsIT {
         review -> {
           assertThrows(
               AlreadyDecided.class,
-              () ->
-                  review.decide(
-                      Decision.APPROVE, village.id("Samira"), "", "", Village.MORNING));
+              () -> review.decide(Decision.APPROVE, village.id("Samira"), "", "", Village.MORNING));
           assertEquals(ReviewStatus.DECLINED, review.status());
         });
   }

@@ -157,8 +157,7 @@ class HelpRequestsIT {
   }
 
   private static Set<String> references(List<HelpRequest> found) {
-    Set<String> references =
-        found.stream().map(HelpRequest::reference).collect(Collectors.toSet());
+    Set<String> references = found.stream().map(HelpRequest::reference).collect(Collectors.toSet());
     assertEquals(references.size(), found.size(), "each once");
     return references;
   }
@@ -273,8 +272,7 @@ class HelpRequestsIT {
         village.inTransaction(
             em ->
                 village
-                    .offers(
-                        em, village.person(em, "Gerda"), Village.VOGELBUURT, Reach.DISTRICT, 1)
+                    .offers(em, village.person(em, "Gerda"), Village.VOGELBUURT, Reach.DISTRICT, 1)
                     .reference());
     for (String name : List.of("Jan", "Emine", "Gerda", "Samira", "Bas", "Hilde", "Ruud")) {
       Visitor visitor = village.visitor(name);
@@ -304,7 +302,6 @@ class HelpRequestsIT {
   void whoIsNotSignedInIsAskedToAndNotToldWhatThereIs() {
     village.transact(
         em ->
-            assertThrows(
-                SignInNeeded.class, () -> new HelpRequests(em).mine(Visitor.anonymous())));
+            assertThrows(SignInNeeded.class, () -> new HelpRequests(em).mine(Visitor.anonymous())));
   }
 }
