@@ -106,7 +106,7 @@ class ReviewsIT {
               em -> {
                 HelpRequest request =
                     village.question(em, village.somebody(em, Village.HAVEN)).asked();
-                request.review().alarm(urgency, Optional.of("gas"));
+                request.review().alarm(danger(urgency));
                 return request.reference();
               }));
     }
@@ -178,6 +178,14 @@ class ReviewsIT {
               () -> review.decide(Decision.APPROVE, village.id("Samira"), "", "", Village.MORNING));
           assertEquals(ReviewStatus.DECLINED, review.status());
         });
+  }
+
+  private static Optional<Danger> danger(int urgency) {
+    return urgency == Review.CALM
+        ? Optional.empty()
+        : Optional.of(
+            new Danger(
+                DangerKind.GAS, urgency == Review.NOW ? Urgency.NOW : Urgency.TODAY, 0, 1, "x"));
   }
 
   private interface Act {
