@@ -17,7 +17,7 @@ import nl.omzien.testing.Tour;
  * </pre>
  *
  * <p>They stand in {@code target/screenshots}; {@code page} takes only the pages whose name begins
- * so. With {@code -Domzien.address=http://localhost:8080} a program that runs already is used.
+ * so. With {@code -Domzien.running=http://localhost:8080} a program that runs already is used.
  */
 public final class Screenshots {
 

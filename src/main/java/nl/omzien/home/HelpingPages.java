@@ -111,6 +111,7 @@ public class HelpingPages {
     Frame frame = frames.frame();
     boolean offered =
         matches.asVolunteer(visitor).stream()
+            .filter(Match::counts)
             .anyMatch(match -> match.request().id().equals(request.id()));
     return new View(
         "home/request",

@@ -73,14 +73,7 @@ public class Asking {
   private HelpRequest keep(
       HelpRequestForm form, String formNumber, Person person, Channel channel, Consent consent) {
     HelpRequest request = added(build(form, formNumber, person, channel, consent), person.id());
-    person
-        .email()
-        .ifPresent(
-            address ->
-                letters
-                    .to(address, person.firstName(), person.language(), "asked")
-                    .action("action", "/mijn/vragen/" + request.reference())
-                    .send());
+    letters.to(person, "asked").action("action", "/mijn/vragen/" + request.reference()).send();
     return request;
   }
 

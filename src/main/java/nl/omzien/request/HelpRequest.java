@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Review;
+import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.moderation.Reviewable;
 import nl.omzien.person.Person;
 
@@ -133,7 +134,12 @@ public class HelpRequest implements Reviewable {
     if (toConfirm && review.visible()) {
       throw new NotConfirmedYet();
     }
+    boolean ended = !status().alive();
     life.open(now);
+    if (ended && review.status() == ReviewStatus.HIDDEN) {
+      // nobody sees it and nobody would read it: the end took it out of the team's queue
+      review.changed(now);
+    }
   }
 
   /** As many helpers as she asked for have said yes. */
@@ -253,6 +259,11 @@ public class HelpRequest implements Reviewable {
 
   public Optional<Instant> openedAt() {
     return life.openedAt();
+  }
+
+  /** When it was opened again after it was done; help of before does not count any more. */
+  public Optional<Instant> reopenedAt() {
+    return life.reopenedAt();
   }
 
   public Optional<Instant> remindedAt() {

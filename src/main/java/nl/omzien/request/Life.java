@@ -20,6 +20,9 @@ class Life {
   @Column(name = "opened_at")
   private Instant openedAt;
 
+  @Column(name = "reopened_at")
+  private Instant reopenedAt;
+
   @Column(name = "reminded_at")
   private Instant remindedAt;
 
@@ -51,6 +54,9 @@ class Life {
 
   /** Help is sought, from now on; an earlier reminder is forgotten. */
   void open(Instant now) {
+    if (status == HelpRequestStatus.DONE) {
+      reopenedAt = now;
+    }
     if (status != HelpRequestStatus.OPEN) {
       become(HelpRequestStatus.OPEN);
     }
@@ -80,6 +86,10 @@ class Life {
 
   Optional<Instant> openedAt() {
     return Optional.ofNullable(openedAt);
+  }
+
+  Optional<Instant> reopenedAt() {
+    return Optional.ofNullable(reopenedAt);
   }
 
   Optional<Instant> remindedAt() {

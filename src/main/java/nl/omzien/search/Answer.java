@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.omzien.understanding.DutchAnalysis;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -78,7 +79,7 @@ final class Answer {
 
   /** Lucene's tokens of the text as it was indexed, those that were asked for. */
   private List<SearchHit.Mark> marks(String text, Set<String> stems) {
-    return DutchAnalysis.tokens(words.analysis().compounds, text).stream()
+    return DutchAnalysis.tokens(words.analysis().compounds(), text).stream()
         .filter(token -> stems.contains(token.term()))
         .map(token -> new SearchHit.Mark(token.start(), token.end()))
         .distinct()

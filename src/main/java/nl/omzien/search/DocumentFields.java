@@ -1,6 +1,7 @@
 package nl.omzien.search;
 
 import java.util.Set;
+import nl.omzien.understanding.SkillWords;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;

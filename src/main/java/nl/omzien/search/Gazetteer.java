@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.omzien.search.DutchAnalysis.Word;
+import nl.omzien.understanding.DutchAnalysis;
+import nl.omzien.understanding.DutchAnalysis.Word;
+import nl.omzien.understanding.Understanding;
 
 /**
  * Finds the place that a question names. A place that is also a word must not swallow the question:
@@ -24,7 +26,7 @@ public final class Gazetteer {
       Set.of("in", "uit", "rond", "rondom", "bij", "nabij", "omgeving", "op", "near");
   private static final Set<String> ARTICLES = Set.of("de", "het", "t");
 
-  private final DutchAnalysis analysis = new DutchAnalysis();
+  private final DutchAnalysis analysis = Understanding.vocabulary().analysis();
   private final Map<String, PlaceName> byWords = new HashMap<>();
 
   /** Knows these names; of two with the same name the first wins. */

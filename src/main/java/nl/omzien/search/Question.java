@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.omzien.search.DutchAnalysis.Word;
+import nl.omzien.understanding.DutchAnalysis.Word;
 
 /**
  * What a person typed, taken apart: the words that matter with the other ways to say them, the

@@ -1,6 +1,7 @@
 package nl.omzien.search;
 
 import java.util.List;
+import nl.omzien.understanding.DutchAnalysis;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;

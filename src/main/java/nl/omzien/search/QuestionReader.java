@@ -2,14 +2,17 @@ package nl.omzien.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.omzien.search.DutchAnalysis.Word;
+import nl.omzien.understanding.DutchAnalysis;
+import nl.omzien.understanding.DutchAnalysis.Word;
+import nl.omzien.understanding.Spelling;
+import nl.omzien.understanding.Thesaurus;
+import nl.omzien.understanding.Vocabulary;
 
 /** Takes questions apart. */
 final class QuestionReader {
@@ -24,23 +27,17 @@ final class QuestionReader {
   private final DutchAnalysis analysis;
   private final Thesaurus thesaurus;
   private final Vocabulary vocabulary;
-  private final Languages languages;
+  private final Spelling spelling;
   private final Gazetteer places;
   private final Map<String, Set<String>> categories;
-  private final Set<String> dropped = new HashSet<>();
-  private final Set<String> light = new HashSet<>();
 
-  QuestionReader(DutchAnalysis analysis, SkillWords skills, Gazetteer places) {
-    this.analysis = analysis;
-    this.vocabulary = new Vocabulary(analysis, skills);
-    this.categories = skills.categoriesByStem(analysis);
+  QuestionReader(Vocabulary vocabulary, Gazetteer places) {
+    this.vocabulary = vocabulary;
+    this.analysis = vocabulary.analysis();
+    this.thesaurus = vocabulary.thesaurus();
+    this.spelling = vocabulary.spelling();
+    this.categories = vocabulary.skillWords().categoriesByStem(analysis);
     this.places = places;
-    this.thesaurus = new Thesaurus(analysis);
-    this.languages = new Languages(analysis);
-    for (String word : DataFile.COMMON_WORDS.words()) {
-      Set<String> set = word.startsWith("*") ? light : dropped;
-      analysis.words(word).forEach(each -> set.add(each.written()));
-    }
   }
 
   Question read(String text) {
@@ -61,7 +58,11 @@ final class QuestionReader {
       clause.ways().keySet().forEach(row -> related.addAll(related(row)));
     }
     return new Question(
-        List.copyOf(clauses.values()), words, reading.place(), languages.of(start, all), related);
+        List.copyOf(clauses.values()),
+        words,
+        reading.place(),
+        vocabulary.languages().of(start, all),
+        related);
   }
 
   /** Another spelling of the whole text, in which every word is known. */
@@ -69,7 +70,8 @@ final class QuestionReader {
     StringBuilder spelled = new StringBuilder();
     boolean changed = false;
     for (Word word : analysis.words(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))) {
-      Optional<String> nearest = vocabulary.nearest(word.written());
+      Optional<String> nearest =
+          spelling.near(word.written()).stream().findFirst().map(Spelling.Likely::word);
       changed |= nearest.isPresent();
       spelled.append(spelled.isEmpty() ? "" : " ").append(nearest.orElse(word.written()));
     }
@@ -81,7 +83,7 @@ final class QuestionReader {
   }
 
   private List<Word> heavy(List<Word> words) {
-    List<Word> heavy = words.stream().filter(w -> !dropped.contains(w.written())).toList();
+    List<Word> heavy = words.stream().filter(w -> !vocabulary.saysNothing(w.written())).toList();
     List<Word> left = heavy.isEmpty() ? words : heavy;
     return left.size() > MOST_WORDS ? left.subList(0, MOST_WORDS) : left;
   }
@@ -90,18 +92,18 @@ final class QuestionReader {
     Map<List<String>, Double> ways = new LinkedHashMap<>();
     ways.put(List.of(word.stem()), 1.0);
     synonyms(List.of(word.stem()), SYNONYM, ways);
-    boolean known = vocabulary.knows(word.written());
+    boolean known = spelling.knows(word.written());
     double likely = CORRECTED;
-    for (Vocabulary.Likely meant : vocabulary.near(word.written())) {
+    for (Spelling.Likely meant : spelling.near(word.written())) {
       String stem = analysis.stem(meant.word());
       ways.putIfAbsent(List.of(stem), likely);
       synonyms(List.of(stem), likely * SYNONYM, ways);
       likely *= SECOND_BEST;
     }
-    for (DutchAnalysis.Token part : DutchAnalysis.tokens(analysis.compounds, word.written())) {
+    for (DutchAnalysis.Token part : DutchAnalysis.tokens(analysis.compounds(), word.written())) {
       ways.putIfAbsent(List.of(part.term()), 0.5);
     }
-    double weight = light.contains(word.written()) ? LIGHT : 1;
+    double weight = vocabulary.saysLittle(word.written()) ? LIGHT : 1;
     return new Question.Clause(
         weight, ways, known ? Optional.empty() : Optional.of(word.written()));
   }
@@ -112,7 +114,7 @@ final class QuestionReader {
       return Optional.empty();
     }
     String one = words.get(first).written() + words.get(first + 1).written();
-    if (!vocabulary.knows(one)) {
+    if (!spelling.knows(one)) {
       return Optional.empty();
     }
     Map<List<String>, Double> ways = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package nl.omzien.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.omzien.understanding.DutchAnalysis;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -78,7 +79,7 @@ final class WordQuery {
   Query grams(Question question) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     question.words().stream()
-        .flatMap(word -> DutchAnalysis.tokens(analysis.grams, word.written()).stream())
+        .flatMap(word -> DutchAnalysis.tokens(analysis.grams(), word.written()).stream())
         .map(DutchAnalysis.Token::term)
         .distinct()
         .limit(100)

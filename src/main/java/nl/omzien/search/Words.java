@@ -1,22 +1,26 @@
 package nl.omzien.search;
 
 import java.util.Map;
+import nl.omzien.understanding.DutchAnalysis;
+import nl.omzien.understanding.Understanding;
+import nl.omzien.understanding.Vocabulary;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 
 /** The knowledge of language that index and questions share; read once, used by all threads. */
 final class Words {
-  private final DutchAnalysis analysis = new DutchAnalysis();
-  private final SkillWords skillWords = new SkillWords();
-  private final DocumentFields fields = new DocumentFields(skillWords);
+  private final Vocabulary vocabulary = Understanding.vocabulary();
+  private final DutchAnalysis analysis = vocabulary.analysis();
+  private final DocumentFields fields = new DocumentFields(vocabulary.skillWords());
   private final QuestionReader questions;
   private final Analyzer analyzer =
       new PerFieldAnalyzerWrapper(
-          analysis.stems,
-          Map.of(DocumentFields.PARTS, analysis.compounds, DocumentFields.GRAMS, analysis.grams));
+          analysis.stems(),
+          Map.of(
+              DocumentFields.PARTS, analysis.compounds(), DocumentFields.GRAMS, analysis.grams()));
 
   Words(Gazetteer places) {
-    questions = new QuestionReader(analysis, skillWords, places);
+    questions = new QuestionReader(vocabulary, places);
   }
 
   DutchAnalysis analysis() {
@@ -37,6 +41,6 @@ final class Words {
 
   /** Changes whenever an index made before must be made again. */
   String fingerprint() {
-    return DocumentFields.SCHEMA + "-" + analysis.fingerprint();
+    return DocumentFields.SCHEMA + "-" + vocabulary.fingerprint();
   }
 }

@@ -54,19 +54,11 @@ class Judging {
   }
 
   private void tell(Reading reading, Decision decision) {
-    var author = reading.content().person();
-    String kind = reading.content().review().kind().name().toLowerCase(Locale.ROOT);
-    author
-        .email()
-        .ifPresent(
-            address ->
-                letters
-                    .to(
-                        address,
-                        author.firstName(),
-                        author.language(),
-                        kind + "-" + decision.code())
-                    .action("action", reading.authorsPage())
-                    .send());
+    Reviewable content = reading.content();
+    String kind = content.review().kind().name().toLowerCase(Locale.ROOT);
+    letters
+        .to(content.person(), kind + "-" + decision.code())
+        .action("action", reading.authorsPage())
+        .send();
   }
 }

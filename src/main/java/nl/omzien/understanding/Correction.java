@@ -21,7 +21,7 @@ final class Correction {
     }
     return spelling
         .meant(folded)
-        .flatMap(word -> Reading.words(analysis.queryAnalyzer(), word).stream().findFirst())
+        .flatMap(word -> Reading.words(analysis.telling(), word).stream().findFirst())
         .map(Reading.Word::stem);
   }
 }

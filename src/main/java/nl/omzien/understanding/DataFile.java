@@ -19,6 +19,11 @@ final class DataFile {
     return stream;
   }
 
+  /** The words of all those lines. */
+  static List<String> words(String name) {
+    return lines(name).stream().flatMap(line -> List.of(line.split("\\s+")).stream()).toList();
+  }
+
   /** Every line with something on it, without comments (a line that begins with #), trimmed. */
   static List<String> lines(String name) {
     try (InputStream stream = open(name)) {

@@ -2,8 +2,11 @@ package nl.omzien.understanding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -12,46 +15,98 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
-import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.tartarus.snowball.ext.KpStemmer;
 
 /**
- * How text becomes stems, once for understanding and for search: accents folded, 's stripped, a few
- * stop words dropped, compounds split (only where texts are stored, a query keeps its words whole),
- * Kraaij-Pohlmann stems with exceptions. stopwords.txt, stems.txt and parts.txt hold the data.
+ * How text becomes terms, once for understanding and for search: words without accents, 's or case,
+ * brought to a stem by Kraaij-Pohlmann with a list of exceptions. The one place that knows the
+ * chain; stems.txt, parts.txt, whole_words.txt and stopwords.txt hold the data.
  */
 public final class DutchAnalysis {
 
-  private static final int SHORTEST_COMPOUND = 7;
-  private static final int SHORTEST_PART = 3;
-  private static final int LONGEST_PART = 20;
+  /** A word of a text: as written (lower case, folded), its stem, and where it stands. */
+  public record Word(String written, String stem, int start, int end) {}
 
-  private final CharArraySet stopWords = words("stopwords.txt");
-  private final CharArraySet parts = words("parts.txt");
+  /** A term that an analyser made, and the place in the text that it came from. */
+  public record Token(String term, int start, int end) {}
+
+  private static final int GRAM = 4;
+
+  private final CharArraySet stopWords = set("stopwords.txt");
+  private final CharArraySet parts = set("parts.txt");
+  private final CharArraySet whole = set("whole_words.txt");
   private final StemmerOverrideFilter.StemmerOverrideMap exceptions = exceptions();
-  private final Analyzer index = new Chain(true, false);
-  private final Analyzer query = new Chain(false, false);
-  private final Analyzer every = new Chain(true, true);
+  private final Analyzer written = analyzer(DutchAnalysis::asWritten);
+  private final Analyzer stems = analyzer(source -> stem(asWritten(source)));
+  private final Analyzer telling = analyzer(source -> stem(withoutStops(asWritten(source))));
+  private final Analyzer compounds = analyzer(source -> stem(split(asWritten(source))));
+  private final Analyzer grams =
+      analyzer(source -> new NGramTokenFilter(asWritten(source), GRAM, GRAM, true));
 
-  /** For texts that are stored: the whole word, and at the same position its parts. */
-  public Analyzer indexAnalyzer() {
-    return index;
+  /** Words as written. */
+  public Analyzer written() {
+    return written;
   }
 
-  /** For what a person types: whole words only. */
-  public Analyzer queryAnalyzer() {
-    return query;
+  /** Stems of every word. */
+  public Analyzer stems() {
+    return stems;
   }
 
-  /** Like the index analyzer, with stop words, for expressions like "er niet meer zijn". */
-  Analyzer everyWordAnalyzer() {
-    return every;
+  /** Stems of every word, and at the same position those of the household words inside it. */
+  public Analyzer compounds() {
+    return compounds;
+  }
+
+  /** Pieces of four letters, for words that are spelled in a way of their own. */
+  public Analyzer grams() {
+    return grams;
+  }
+
+  /** Stems of the words that say something. */
+  Analyzer telling() {
+    return telling;
+  }
+
+  /** The words of a text in their order. */
+  public List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    for (Token token : tokens(written, text)) {
+      words.add(new Word(token.term, stem(token.term), token.start, token.end));
+    }
+    return words;
+  }
+
+  /** The stem of one word. */
+  public String stem(String word) {
+    List<Token> tokens = tokens(stems, word);
+    return tokens.isEmpty() ? word : tokens.get(0).term;
+  }
+
+  /** What this analyser makes of a text. */
+  public static List<Token> tokens(Analyzer analyzer, String text) {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+      }
+      stream.end();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return tokens;
   }
 
   boolean isStopWord(String folded) {
@@ -66,7 +121,7 @@ public final class DutchAnalysis {
     return new String(folded, 0, length);
   }
 
-  private static CharArraySet words(String file) {
+  private static CharArraySet set(String file) {
     CharArraySet words = new CharArraySet(500, false);
     DataFile.lines(file).forEach(line -> words.addAll(Arrays.asList(line.split("\\s+"))));
     return words;
@@ -75,8 +130,10 @@ public final class DutchAnalysis {
   private static StemmerOverrideFilter.StemmerOverrideMap exceptions() {
     StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder(false);
     for (String line : DataFile.lines("stems.txt")) {
-      int equals = line.indexOf('=');
-      builder.add(line.substring(0, equals), line.substring(equals + 1));
+      String[] rule = line.split("=>", 2);
+      for (String word : rule[0].split(",", -1)) {
+        builder.add(word.strip(), rule[1].strip());
+      }
     }
     try {
       return builder.build();
@@ -85,33 +142,32 @@ public final class DutchAnalysis {
     }
   }
 
-  private final class Chain extends Analyzer {
+  private static TokenStream asWritten(TokenStream source) {
+    TokenStream folded =
+        new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
+    return new ArabicStemFilter(new ArabicNormalizationFilter(folded));
+  }
 
-    private final boolean splits;
-    private final boolean keepsAll;
+  private TokenStream withoutStops(TokenStream words) {
+    return new StopFilter(words, stopWords);
+  }
 
-    Chain(boolean splits, boolean keepsAll) {
-      this.splits = splits;
-      this.keepsAll = keepsAll;
-    }
+  private TokenStream split(TokenStream words) {
+    return new CompoundParts(words, parts, whole);
+  }
 
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-      Tokenizer words = new StandardTokenizer();
-      TokenStream stream = new EnglishPossessiveFilter(words);
-      stream = new ASCIIFoldingFilter(new LowerCaseFilter(stream));
-      stream = new ArabicNormalizationFilter(stream);
-      if (!keepsAll) {
-        stream = new StopFilter(stream, stopWords);
+  private TokenStream stem(TokenStream words) {
+    TokenStream overridden = new StemmerOverrideFilter(words, exceptions);
+    return new RemoveDuplicatesTokenFilter(new SnowballFilter(overridden, new KpStemmer()));
+  }
+
+  private static Analyzer analyzer(UnaryOperator<TokenStream> chain) {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        Tokenizer source = new StandardTokenizer();
+        return new TokenStreamComponents(source, chain.apply(source));
       }
-      if (splits) {
-        stream =
-            new DictionaryCompoundWordTokenFilter(
-                stream, parts, SHORTEST_COMPOUND, SHORTEST_PART, LONGEST_PART, true);
-      }
-      stream = new StemmerOverrideFilter(new ArabicStemFilter(stream), exceptions);
-      stream = new SnowballFilter(stream, new KpStemmer());
-      return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(stream));
-    }
+    };
   }
 }

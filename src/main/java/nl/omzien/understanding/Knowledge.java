@@ -10,12 +10,21 @@ final class Knowledge {
   private final DutchAnalysis analysis = new DutchAnalysis();
   private final OrdinaryWords ordinary = new OrdinaryWords(analysis);
   private final Lexicon lexicon =
-      new Lexicon(words, DataFile.lines("thesaurus_nl.txt"), analysis, ordinary);
+      new Lexicon(words, DataFile.lines(Thesaurus.FILE), analysis, ordinary);
   private final Correction correction = new Correction(lexicon, ordinary, analysis);
 
   /** Reading takes about a second, and a proxy of an injected bean would do it twice. */
   private static final class Shipped {
     static final Knowledge KNOWLEDGE = new Knowledge();
+  }
+
+  /** Read only when somebody searches. */
+  private static final class Searching {
+    static final Vocabulary VOCABULARY = new Vocabulary(shipped().analysis);
+  }
+
+  static Vocabulary vocabulary() {
+    return Searching.VOCABULARY;
   }
 
   static Knowledge shipped() {
@@ -31,7 +40,7 @@ final class Knowledge {
   }
 
   List<Reading.Word> read(String text) {
-    return Reading.words(analysis.everyWordAnalyzer(), text);
+    return Reading.words(analysis.compounds(), text);
   }
 
   List<Spotting.Hit> hits(List<Reading.Word> reading) {

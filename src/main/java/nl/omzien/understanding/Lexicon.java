@@ -92,12 +92,12 @@ final class Lexicon {
   private Keys keys(String phrase, boolean dutch) {
     String[] words = phrase.strip().split("\\s+");
     if (words.length > 1) {
-      List<String> telling = keys(words, analysis.queryAnalyzer(), dutch);
+      List<String> telling = keys(words, analysis.telling(), dutch);
       return ordinary.all(phrase) || telling.size() < 2
-          ? new Keys(keys(words, analysis.everyWordAnalyzer(), dutch), true)
+          ? new Keys(keys(words, analysis.compounds(), dutch), true)
           : new Keys(telling, false);
     }
-    return new Keys(keys(words, analysis.queryAnalyzer(), dutch), false);
+    return new Keys(keys(words, analysis.telling(), dutch), false);
   }
 
   private List<String> keys(String[] words, Analyzer analyzer, boolean dutch) {

@@ -47,6 +47,11 @@ public class Understanding {
     return taxonomy;
   }
 
+  /** The words behind it, for search. */
+  public static Vocabulary vocabulary() {
+    return Knowledge.vocabulary();
+  }
+
   /**
    * What this text speaks of.
    *

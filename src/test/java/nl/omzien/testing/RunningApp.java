@@ -9,9 +9,8 @@ import java.util.Map;
 
 /**
  * The real program, started once for all tests of a run on the demonstration neighbourhood, with a
- * data folder and a port of its own. It stops when the tests are done. The call that asks how it is
- * going is due at once, not after three weeks. For a quick loop the system property {@code
- * omzien.address} names a program that runs already.
+ * data folder and a port of its own. It stops when the tests are done. While writing tests, {@code
+ * -Domzien.running=http://127.0.0.1:8121/ -Domzien.running.data=FOLDER} uses one that runs already.
  */
 public final class RunningApp {
 
@@ -22,8 +21,9 @@ public final class RunningApp {
 
   /** The address of the running program; starts it when it does not run yet. */
   public static synchronized URI address() {
-    String running = System.getProperty("omzien.address", "");
+    String running = System.getProperty("omzien.running", "");
     if (!running.isEmpty()) {
+      data = Path.of(System.getProperty("omzien.running.data", "omzien-data"));
       return URI.create(running);
     }
     if (program == null) {

@@ -60,6 +60,12 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
+  /** A database with nothing in it at all, for tests of the migrations. */
+  public static synchronized DataSource empty() {
+    fresh().close();
+    return create("empty" + number.incrementAndGet(), "template1");
+  }
+
   private static DataSource create(String name, String template) {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {

@@ -54,7 +54,7 @@ class StemmingTest {
 
   @Test
   void aCompoundIsSplitWhereItIsStoredAndKeptWholeWhereItIsAsked() {
-    List<Reading.Word> stored = Reading.words(analysis.indexAnalyzer(), "rollatorreparatie");
+    List<Reading.Word> stored = Reading.words(analysis.compounds(), "rollatorreparatie");
     assertTrue(
         stored.get(0).parts().containsAll(List.of("rollator", "repareer")), stored::toString);
     assertEquals(1, query("rollatorreparatie").size());
@@ -70,6 +70,6 @@ class StemmingTest {
   }
 
   private List<String> query(String text) {
-    return Reading.words(analysis.queryAnalyzer(), text).stream().map(Reading.Word::stem).toList();
+    return Reading.words(analysis.telling(), text).stream().map(Reading.Word::stem).toList();
   }
 }

@@ -1,4 +1,4 @@
-package nl.omzien.search;
+package nl.omzien.understanding;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * They stand in three rings: what names the skill, what comes along with it, and what leads to its
  * whole category.
  */
-final class SkillWords {
+public final class SkillWords {
   private static final String ALONG = "bij";
 
   private static final int FEW = 4;
@@ -27,7 +27,7 @@ final class SkillWords {
   SkillWords() {
     StringBuilder names = new StringBuilder();
     StringBuilder along = new StringBuilder();
-    for (String line : DataFile.SKILL_WORDS.lines()) {
+    for (String line : DataFile.lines("skill_words.txt")) {
       if (line.startsWith("[[")) {
         names = new StringBuilder();
         along = names;
@@ -47,21 +47,21 @@ final class SkillWords {
   }
 
   /** The words that name these skills. */
-  String names(Collection<String> codes) {
+  public String names(Collection<String> codes) {
     StringBuilder words = new StringBuilder();
     known(codes).forEach(skill -> words.append(skill.names()));
     return words.toString();
   }
 
   /** The words that come along with these skills. */
-  String along(Collection<String> codes) {
+  public String along(Collection<String> codes) {
     StringBuilder words = new StringBuilder();
     known(codes).forEach(skill -> words.append(skill.along()));
     return words.toString();
   }
 
   /** The words of the categories that these skills belong to. */
-  String categories(Collection<String> codes) {
+  public String categories(Collection<String> codes) {
     StringBuilder words = new StringBuilder();
     known(codes).stream()
         .flatMap(skill -> skill.categories().stream())
@@ -71,18 +71,18 @@ final class SkillWords {
   }
 
   /** The categories that these skills belong to. */
-  Set<String> categoriesOf(Collection<String> codes) {
+  public Set<String> categoriesOf(Collection<String> codes) {
     Set<String> of = new TreeSet<>();
     known(codes).forEach(skill -> of.addAll(skill.categories()));
     return of;
   }
 
   /** For each stem that names only a few skills, the categories of those. */
-  Map<String, Set<String>> categoriesByStem(DutchAnalysis analysis) {
+  public Map<String, Set<String>> categoriesByStem(DutchAnalysis analysis) {
     Map<String, Set<String>> codes = new HashMap<>();
     skills.forEach(
         (code, skill) ->
-            DutchAnalysis.tokens(analysis.stems, skill.names().toString())
+            DutchAnalysis.tokens(analysis.stems(), skill.names().toString())
                 .forEach(t -> codes.computeIfAbsent(t.term(), k -> new TreeSet<>()).add(code)));
     codes.values().removeIf(some -> some.size() > FEW);
     Map<String, Set<String>> categories = new HashMap<>();

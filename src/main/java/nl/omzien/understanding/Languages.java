@@ -1,14 +1,14 @@
-package nl.omzien.search;
+package nl.omzien.understanding;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.omzien.search.DutchAnalysis.Word;
+import nl.omzien.understanding.DutchAnalysis.Word;
 
 /** Which language a question names, or is written in. */
-final class Languages {
+public final class Languages {
   private static final int ENOUGH_SMALL_WORDS = 2;
 
   private final Map<String, String> byName = new HashMap<>();
@@ -16,7 +16,7 @@ final class Languages {
   private final Map<String, Set<String>> smallWords = new HashMap<>();
 
   Languages(DutchAnalysis analysis) {
-    for (String line : DataFile.LANGUAGES.lines()) {
+    for (String line : DataFile.lines("languages.txt")) {
       int colon = line.indexOf(':');
       String[] column = line.substring(colon + 1).split("\\|", -1);
       String code = line.substring(0, colon);
@@ -31,7 +31,7 @@ final class Languages {
   }
 
   /** The codes of the languages that somebody who answers this should speak. */
-  Set<String> of(String text, List<Word> words) {
+  public Set<String> of(String text, List<Word> words) {
     Set<String> codes = new HashSet<>();
     text.codePoints().filter(byLetter::containsKey).forEach(c -> codes.add(byLetter.get(c)));
     Map<String, Integer> small = new HashMap<>();

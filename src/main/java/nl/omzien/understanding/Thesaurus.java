@@ -1,4 +1,4 @@
-package nl.omzien.search;
+package nl.omzien.understanding;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,7 +15,8 @@ import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.util.CharsRef;
 
 /** Other ways to say a word or a few words, as stems, read from a file in Solr's form. */
-final class Thesaurus {
+public final class Thesaurus {
+  static final String FILE = "thesaurus_nl.txt";
   private static final int LONGEST = 4;
   private static final char BETWEEN_WORDS = ' ';
 
@@ -24,16 +25,16 @@ final class Thesaurus {
   Thesaurus(DutchAnalysis analysis) {
     Rules rules = new Rules(analysis);
     try {
-      rules.parse(new StringReader(DataFile.THESAURUS.text()));
+      rules.parse(new StringReader(String.join("\n", DataFile.lines(FILE))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ParseException e) {
-      throw new IllegalStateException(DataFile.THESAURUS + ": " + e.getMessage(), e);
+      throw new IllegalStateException(FILE + ": " + e.getMessage(), e);
     }
   }
 
   /** Other ways to say these stems, each a list of stems. */
-  List<List<String>> of(List<String> stems) {
+  public List<List<String>> of(List<String> stems) {
     if (stems.size() > LONGEST) {
       return List.of();
     }
@@ -45,14 +46,14 @@ final class Thesaurus {
   }
 
   /** The longest row of words that it knows. */
-  static int longest() {
+  public static int longest() {
     return LONGEST;
   }
 
   /** Lucene's parser, of which only the rules are kept. */
   private final class Rules extends SolrSynonymParser {
     Rules(DutchAnalysis analysis) {
-      super(true, true, analysis.stems);
+      super(true, true, analysis.stems());
     }
 
     @Override

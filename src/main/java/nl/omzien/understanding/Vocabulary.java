@@ -1,0 +1,103 @@
+package nl.omzien.understanding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.apache.lucene.util.Version;
+
+/** The words that this house knows, for whoever looks something up: read once, from the files. */
+public final class Vocabulary {
+  private static final String COMMON = "common_words.txt";
+
+  /** All files that decide how a text is indexed or asked for. */
+  private static final List<String> FILES =
+      List.of(
+          "stems.txt",
+          "parts.txt",
+          "whole_words.txt",
+          "stopwords.txt",
+          Thesaurus.FILE,
+          "skill_words.txt",
+          COMMON,
+          "languages.txt",
+          "taxonomy.json");
+
+  private final DutchAnalysis analysis;
+  private final SkillWords skillWords = new SkillWords();
+  private final Thesaurus thesaurus;
+  private final Languages languages;
+  private final Spelling spelling;
+  private final Set<String> dropped = new HashSet<>();
+  private final Set<String> light = new HashSet<>();
+
+  Vocabulary(DutchAnalysis analysis) {
+    this.analysis = analysis;
+    this.thesaurus = new Thesaurus(analysis);
+    this.languages = new Languages(analysis);
+    for (String word : DataFile.words(COMMON)) {
+      Set<String> set = word.startsWith("*") ? light : dropped;
+      analysis.words(word).forEach(each -> set.add(each.written()));
+    }
+    List<String> all = new ArrayList<>(List.of(skillWords.all()));
+    List.of(Thesaurus.FILE, "parts.txt", COMMON, "stems.txt")
+        .forEach(file -> all.addAll(DataFile.lines(file)));
+    this.spelling =
+        new Spelling(
+            analysis.words(String.join("\n", all)).stream()
+                .map(DutchAnalysis.Word::written)
+                .toList());
+  }
+
+  /** How text becomes terms. */
+  public DutchAnalysis analysis() {
+    return analysis;
+  }
+
+  /** Everyday words per skill. */
+  public SkillWords skillWords() {
+    return skillWords;
+  }
+
+  /** Other ways to say it. */
+  public Thesaurus thesaurus() {
+    return thesaurus;
+  }
+
+  /** Which language a text names or is in. */
+  public Languages languages() {
+    return languages;
+  }
+
+  /** What a misspelt word was meant to be. */
+  public Spelling spelling() {
+    return spelling;
+  }
+
+  /** Whether a word as written says nothing in a question: <i>de</i>, <i>graag</i>. */
+  public boolean saysNothing(String written) {
+    return dropped.contains(written);
+  }
+
+  /** Whether a word as written says little by itself: <i>maken</i>, <i>dinsdag</i>. */
+  public boolean saysLittle(String written) {
+    return light.contains(written);
+  }
+
+  /** Changes whenever a text would be indexed in another way. */
+  public String fingerprint() {
+    CRC32 sum = new CRC32();
+    for (String file : FILES) {
+      try (InputStream in = DataFile.open(file)) {
+        sum.update(in.readAllBytes());
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+    return "kp4-" + Version.LATEST + "-" + Long.toHexString(sum.getValue());
+  }
+}
