@@ -91,6 +91,10 @@ public class OnBehalfPages {
       throw new SignInNeeded(fields);
     }
     visitor.requireStaff();
+    Optional<HelpRequest> earlier = asking.earlier(fields.line("nummer"), visitor);
+    if (earlier.isPresent()) {
+      return flash.seeOther("/team/vragen/" + earlier.get().reference(), "flash.written-down");
+    }
     Fields filled = withProposals(fields);
     HelpRequestForm form = read(filled);
     Problems problems = check(filled, form);
