@@ -2,6 +2,7 @@ package nl.omzien.team;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,7 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.Optional;
+import java.util.Set;
 import nl.omzien.moderation.AlreadyDecided;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.DeclineReason;
@@ -24,8 +27,10 @@ import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
 import nl.omzien.person.Person;
 import nl.omzien.platform.History;
+import nl.omzien.request.HelpRequestForm;
 import nl.omzien.security.SignInNeeded;
 import nl.omzien.security.Visitor;
+import nl.omzien.web.Drafts;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Flash;
 import nl.omzien.web.Frames;
@@ -39,6 +44,9 @@ import nl.omzien.web.View;
 @Produces(MediaType.TEXT_HTML)
 public class QueuePages {
 
+  private static final int LONGEST_SENTENCE = 1000;
+  private static final Set<String> FIELDS = Set.of("beslissing", "zin", "reden", "korte-tekst");
+
   @Inject private QueueViews views;
   @Inject private Reviews reviews;
   @Inject private Judging judging;
@@ -49,6 +57,8 @@ public class QueuePages {
   @Inject private History history;
   @Inject private Frames frames;
   @Inject private Flash flash;
+  @Inject private Drafts drafts;
+  @Inject private HttpServletRequest request;
   @Inject private java.time.Clock clock;
 
   /** The queue, with its first item open to read. */
@@ -69,9 +79,26 @@ public class QueuePages {
   @Path("/{reference}")
   @Transactional
   public View item(@PathParam("reference") String reference) {
+    visitor.requireStaff();
     Review review = reviews.find(visitor, reference).orElseThrow(NotFoundException::new);
     looked(review);
-    return views.queue(Optional.of(review), Fields.none(), new Problems(frames.texts()));
+    Fields typed =
+        drafts.find(request, page(reference), visitor.personId()).orElseGet(Fields::none);
+    return views.queue(Optional.of(review), typed, new Problems(frames.texts()));
+  }
+
+  /** Where the form stands that is sent to the decision. */
+  private static String page(String reference) {
+    return "/team/lezen/" + reference;
+  }
+
+  /** A decision that was not good is answered at this address; whoever opens it wants the item. */
+  @GET
+  @Path("/{reference}/beslissing")
+  public Response backToItem(@PathParam("reference") String reference) {
+    visitor.requireStaff();
+    return Response.seeOther(UriBuilder.fromPath("/team/lezen/{reference}").build(reference))
+        .build();
   }
 
   private void looked(Review review) {
@@ -83,6 +110,7 @@ public class QueuePages {
   @Path("/{reference}/overname")
   @Transactional
   public Response take(@PathParam("reference") String reference) {
+    visitor.requireStaff();
     Review review = reviews.hold(visitor, reference).orElseThrow(NotFoundException::new);
     review.takeOver(visitor.id());
     judging.noted(review, visitor, "taken", "");
@@ -98,7 +126,7 @@ public class QueuePages {
       @PathParam("reference") String reference, MultivaluedMap<String, String> form) {
     Fields fields = storable(Fields.posted(form));
     if (!visitor.signedIn()) {
-      throw new SignInNeeded(fields);
+      throw new SignInNeeded(fields, page(reference));
     }
     Review review = reviews.hold(visitor, reference).orElseThrow(NotFoundException::new);
     Problems problems = check(review, fields);
@@ -106,6 +134,7 @@ public class QueuePages {
       try {
         Decision decision = Decision.of(fields.line("beslissing")).orElseThrow();
         judging.decide(review, decision, fields, visitor);
+        drafts.forget(request, page(reference), visitor.personId());
         return flash.seeOther("/team/lezen", "flash.decided-" + decision.code());
       } catch (AlreadyDecided second) {
         problems.add("beslissing", "queue.already-decided", first(second), when(second));
@@ -132,6 +161,12 @@ public class QueuePages {
     if (decision.get() == Decision.DECLINE && DeclineReason.of(fields.line("reden")).isEmpty()) {
       problems.add("reden", "queue.reason.empty");
     }
+    if (fields.line("korte-tekst").length() > HelpRequestForm.LONGEST_PUBLIC_TEXT) {
+      problems.add("korte-tekst", "ask.public.long", HelpRequestForm.LONGEST_PUBLIC_TEXT);
+    }
+    if (fields.text("zin").length() > LONGEST_SENTENCE) {
+      problems.add("zin", "queue.sentence.long", LONGEST_SENTENCE);
+    }
     boolean tells =
         screening.findings(fields.line("korte-tekst")).stream()
             .anyMatch(finding -> finding.kind().isPersonalData());
@@ -144,7 +179,8 @@ public class QueuePages {
     return problems;
   }
 
-  private Fields storable(Fields fields) {
+  private Fields storable(Fields posted) {
+    Fields fields = posted.only(FIELDS);
     return fields
         .with("zin", redaction.storable(fields.text("zin")))
         .with("korte-tekst", redaction.storable(fields.line("korte-tekst")));
