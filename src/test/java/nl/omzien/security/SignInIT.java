@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -170,18 +169,25 @@ class SignInIT {
   void a_session_that_somebody_else_prepared_is_not_the_one_that_is_signed_in() {
     String address = somebody();
     Http browser = Http.anonymous();
-    HttpCookie planted = new HttpCookie("omzien", "planted-by-somebody-else");
-    planted.setPath("/");
-    browser.cookies().getCookieStore().add(nl.omzien.testing.RunningApp.address(), planted);
     browser.post("/aanmelden", Map.of("email", address));
-    browser.post("/aanmelden/code", Map.of("code", code(address)));
-    String session =
-        browser.cookies().getCookieStore().getCookies().stream()
-            .filter(cookie -> cookie.getName().equals("omzien"))
-            .map(HttpCookie::getValue)
-            .reduce("", String::concat);
-    assertNotEquals("planted-by-somebody-else", session);
-    assertTrue(signedIn(browser));
+    String cookies = "omzien=planted-by-somebody-else; aanmelding=" + cookie(browser, "aanmelding");
+    Http withPlanted = Http.anonymous();
+    HttpResponse<String> answer =
+        withPlanted.send(
+            withPlanted
+                .form("/aanmelden/code", Map.of("code", code(address)))
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Cookie", cookies));
+    Street.led(answer, "/mijn");
+    assertTrue(signedIn(withPlanted));
+    assertNotEquals("planted-by-somebody-else", session(withPlanted));
+    Http attacker = Http.anonymous();
+    assertEquals(
+        303,
+        attacker
+            .send(
+                attacker.request("/mijn").header("Cookie", "omzien=planted-by-somebody-else").GET())
+            .statusCode());
   }
 
   @Test
@@ -284,8 +290,12 @@ class SignInIT {
   }
 
   private static String session(Http browser) {
+    return cookie(browser, "omzien");
+  }
+
+  private static String cookie(Http browser, String name) {
     return browser.cookies().getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals("omzien"))
+        .filter(cookie -> cookie.getName().equals(name))
         .findFirst()
         .orElseThrow()
         .getValue();
