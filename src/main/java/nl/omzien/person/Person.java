@@ -120,7 +120,9 @@ public class Person implements Correspondent {
 
   /** First name and the first letter of the last, as the team says it: Jan M. */
   public String shortName() {
-    return lastName.isBlank() ? firstName : firstName + " " + lastName.charAt(0) + ".";
+    return lastName.isBlank()
+        ? firstName
+        : firstName + " " + Character.toString(lastName.codePointAt(0)) + ".";
   }
 
   @Override

@@ -97,6 +97,7 @@ public class CallPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   public Response called(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+    visitor.requireStaff();
     Fields fields = Fields.posted(form);
     FollowUp call = followUps.hold(visitor, id).orElseThrow(NotFoundException::new);
     Optional<FollowUp.Result> result = FollowUp.Result.of(fields.line("uitkomst"));
