@@ -181,7 +181,9 @@ public class TeamRequestPages {
   @Path("/{reference}/briefje")
   @Transactional
   public View note(@PathParam("reference") String reference) {
-    return views.note(found(reference));
+    HelpRequest request = found(reference);
+    history.viewed("REQUEST", request.review().id(), visitor.id(), "full-text");
+    return views.note(request);
   }
 
   private HelpRequest found(String reference) {
