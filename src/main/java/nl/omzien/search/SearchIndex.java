@@ -128,7 +128,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Answers a question; sees everything applied before it was asked. */
   public SearchResults search(SearchQuery asked) {
-    Question question = words.questions().read(asked.text());
+    Question question = words.questions().read(asked.text(), asked.now(), asked.without());
     while (true) {
       Generation present = generation;
       try {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.SpokenOccurrence;
@@ -17,7 +15,6 @@ import nl.omzien.request.HelpRequests;
 import nl.omzien.security.Visitor;
 import nl.omzien.understanding.Skill;
 import nl.omzien.understanding.Taxonomy;
-import nl.omzien.understanding.Understanding;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.Frame;
@@ -31,10 +28,8 @@ import nl.omzien.web.View;
 class SearchViews {
 
   private static final int HITS = 20;
-  private static final int SKILLS = 4;
 
   @Inject private Indexing indexing;
-  @Inject private Understanding understanding;
   @Inject private Taxonomy taxonomy;
   @Inject private HelpRequests requests;
   @Inject private Volunteers volunteers;
@@ -51,13 +46,7 @@ class SearchViews {
           "search/results",
           new SearchPage(frame, "", 0, List.of(), Optional.empty(), Optional.empty(), List.of()));
     }
-    Map<String, Double> skills =
-        understanding.understand(question).skills().stream()
-            .limit(SKILLS)
-            .collect(
-                Collectors.toMap(
-                    found -> found.meaning().code(), found -> found.weight(), Math::max));
-    SearchQuery query = SearchQuery.of(question, Audience.of(visitor)).skills(skills).limit(HITS);
+    SearchQuery query = SearchQuery.of(question, Audience.of(visitor)).limit(HITS);
     SearchResults results = indexing.search(home().map(query::near).orElse(query));
     return new View(
         "search/results",
@@ -68,7 +57,7 @@ class SearchViews {
             results.hits().stream().map(hit -> row(hit, frame)).flatMap(Optional::stream).toList(),
             results.suggestion(),
             results.place().map(PlaceName::label),
-            skills.keySet().stream()
+            results.understood().skills().keySet().stream()
                 .limit(2)
                 .map(code -> taxonomy.skill(code).map(Skill::label).orElse(code))
                 .toList()));

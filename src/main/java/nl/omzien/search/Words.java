@@ -39,6 +39,11 @@ final class Words {
     return analyzer;
   }
 
+  /** Whether a word as it stands in a text says something. */
+  boolean tells(String word) {
+    return !vocabulary.saysNothing(DutchAnalysis.fold(word));
+  }
+
   /** Changes whenever an index made before must be made again. */
   String fingerprint() {
     return DocumentFields.SCHEMA + "-" + vocabulary.fingerprint();

@@ -49,6 +49,7 @@ public final class DutchAnalysis {
   private final Analyzer stems = analyzer(source -> stem(asWritten(source)));
   private final Analyzer telling = analyzer(source -> stem(withoutStops(asWritten(source))));
   private final Analyzer compounds = analyzer(source -> stem(split(asWritten(source))));
+  private final Analyzer split = analyzer(source -> split(asWritten(source)));
   private final Analyzer grams =
       analyzer(source -> new NGramTokenFilter(asWritten(source), GRAM, GRAM, true));
 
@@ -92,6 +93,17 @@ public final class DutchAnalysis {
     return tokens.isEmpty() ? word : tokens.get(0).term;
   }
 
+  /** The stems of the household words that a word begins or ends with: what it is made of. */
+  public List<String> edges(String word) {
+    List<String> edges = new ArrayList<>();
+    for (Token part : tokens(split, word)) {
+      if (!part.term.equals(word) && (word.startsWith(part.term) || word.endsWith(part.term))) {
+        edges.add(stem(part.term));
+      }
+    }
+    return edges;
+  }
+
   /** What this analyser makes of a text. */
   public static List<Token> tokens(Analyzer analyzer, String text) {
     List<Token> tokens = new ArrayList<>();
@@ -114,7 +126,7 @@ public final class DutchAnalysis {
   }
 
   /** Lower case without accents, the word itself unchanged. */
-  static String fold(CharSequence word) {
+  public static String fold(CharSequence word) {
     char[] letters = word.toString().toLowerCase(Locale.ROOT).toCharArray();
     char[] folded = new char[letters.length * 4];
     int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
