@@ -78,6 +78,11 @@ public class Indexing implements Job {
     }
   }
 
+  /** Whether the index is not complete at the moment. */
+  public boolean building() {
+    return index.needsRebuild();
+  }
+
   /** Answers a question. */
   SearchResults search(SearchQuery query) {
     return index.search(query);
