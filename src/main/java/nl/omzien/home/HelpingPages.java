@@ -111,6 +111,7 @@ public class HelpingPages {
     Frame frame = frames.frame();
     boolean offered =
         matches.asVolunteer(visitor).stream()
+            .filter(Match::counts)
             .anyMatch(match -> match.request().id().equals(request.id()));
     return new View(
         "home/request",
@@ -123,9 +124,7 @@ public class HelpingPages {
     return new RequestCard(
         request.reference(),
         asked.publicText(),
-        asked.districtOnly()
-            ? asked.neighbourhood().district().name()
-            : asked.neighbourhood().name(),
+        new RequestWords(frame.texts(), clock).place(asked),
         taxonomy
             .category(asked.category())
             .map(Category::label)

@@ -16,6 +16,7 @@ import nl.omzien.match.MatchStatus;
 import nl.omzien.match.Matches;
 import nl.omzien.match.Side;
 import nl.omzien.match.Ways;
+import nl.omzien.place.SpokenPlace;
 import nl.omzien.platform.History;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequests;
@@ -85,7 +86,7 @@ public class MyPages {
             matches.of(request).stream()
                 .filter(match -> match.status() != MatchStatus.CLOSED)
                 .filter(match -> match.status() != MatchStatus.DECLINED)
-                .map(MyPages::helper)
+                .map(match -> helper(match, frame))
                 .toList(),
             history.of(HelpRequest.KIND, request.id()).stream()
                 .map(
@@ -96,12 +97,12 @@ public class MyPages {
                 .toList()));
   }
 
-  private static MyRequestPage.Helper helper(Match match) {
+  private static MyRequestPage.Helper helper(Match match, Frame frame) {
     boolean known = match.status() == MatchStatus.CONNECTED || match.status() == MatchStatus.DONE;
     return new MyRequestPage.Helper(
         match.reference(),
         known ? match.volunteer().person().firstName() : "",
-        match.volunteer().offer().neighbourhood().name(),
+        SpokenPlace.of(match.volunteer().offer().neighbourhood().name(), frame.language()),
         match.reason(),
         match.status().code(),
         match.saidYes(Side.RESIDENT),

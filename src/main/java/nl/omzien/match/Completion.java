@@ -61,7 +61,8 @@ public class Completion {
     letters.howDidItGo(match);
     boolean othersGoOn =
         matches.of(request).stream().anyMatch(other -> other.status() == MatchStatus.CONNECTED);
-    if (!othersGoOn) {
+    // an expired request may still have a helper; it stays expired when she is done
+    if (!othersGoOn && request.status().mayBecome(HelpRequestStatus.DONE)) {
       finish(request, who, now);
     }
   }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import nl.omzien.person.Person;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Reference;
@@ -53,12 +54,7 @@ public class Connection {
 
   /** A member of the team proposes a volunteer; both are asked. Twice is once. */
   public Match propose(HelpRequest request, Volunteer volunteer, String reason, Person member) {
-    boolean known = matches.of(request, volunteer).isPresent();
-    Match match = begin(request, volunteer, reason, member);
-    if (!known) {
-      letters.proposed(match);
-    }
-    return match;
+    return begin(request, volunteer, reason, member);
   }
 
   private Match begin(HelpRequest seen, Volunteer volunteer, String reason, Person member) {
@@ -69,23 +65,30 @@ public class Connection {
     if (request.person().id().equals(volunteer.person().id())) {
       throw new NotOpenAnyMore("Nobody helps herself");
     }
-    return matches
-        .of(request, volunteer)
-        .orElseGet(
-            () -> {
-              Match match =
-                  matches.add(
-                      new Match(
-                          Reference.next(), request, volunteer, reason, member, clock.instant()));
-              Long who = member == null ? volunteer.person().id() : member.id();
-              history.add(
-                  HelpRequest.KIND,
-                  request.id(),
-                  who,
-                  member == null ? "helper-offered" : "helper-proposed",
-                  "");
-              return match;
-            });
+    if (request.asked().underSixteen()) {
+      throw new NotOpenAnyMore("Under sixteen: the team and activities only");
+    }
+    Optional<Match> known = matches.of(request, volunteer);
+    boolean byTeam = member != null;
+    if (known.filter(match -> !match.mayBeginAgain(byTeam)).isPresent()) {
+      return known.get();
+    }
+    Instant now = clock.instant();
+    known.ifPresent(match -> match.again(reason, member, now));
+    Match match =
+        known.orElseGet(
+            () ->
+                matches.add(new Match(Reference.next(), request, volunteer, reason, member, now)));
+    history.add(
+        HelpRequest.KIND,
+        request.id(),
+        byTeam ? member.id() : volunteer.person().id(),
+        byTeam ? "helper-proposed" : "helper-offered",
+        "");
+    if (byTeam) {
+      letters.proposed(match);
+    }
+    return match;
   }
 
   /**
@@ -143,9 +146,21 @@ public class Connection {
     letters.declined(match, side);
   }
 
-  /** The request ended without them: everybody who offered hears it. */
+  /**
+   * The request ended without them: everybody who offered hears it. When she took it back, whoever
+   * was going to help hears it too and is free for somebody else.
+   */
   void requestEnded(@Observes HelpRequestClosed ended) {
-    closeOthers(ended.request(), clock.instant());
+    Instant now = clock.instant();
+    closeOthers(ended.request(), now);
+    if (ended.request().status() == HelpRequestStatus.WITHDRAWN) {
+      for (Match match : matches.of(ended.request())) {
+        if (match.status() == MatchStatus.CONNECTED) {
+          match.close(now);
+          letters.closed(match);
+        }
+      }
+    }
   }
 
   /** Closes what still waits for this request, with a friendly answer to whoever offered. */

@@ -103,6 +103,43 @@ public class Match {
     }
   }
 
+  /**
+   * Begins anew after it ended without help: somebody who was too late offers again, or the team
+   * proposes again. Nobody has said yes yet.
+   */
+  void again(String reason, Person proposedBy, Instant now) {
+    become(MatchStatus.WAITING);
+    this.reason = reason;
+    this.proposedBy = proposedBy;
+    this.madeAt = now;
+    this.residentYesAt = null;
+    this.volunteerYesAt = null;
+    this.connectedAt = null;
+    this.closedAt = null;
+  }
+
+  /**
+   * Whether it may begin anew: when others were first, everybody may try again; after a no only the
+   * team may ask again.
+   */
+  boolean mayBeginAgain(boolean byTeam) {
+    return status == MatchStatus.CLOSED || (byTeam && status == MatchStatus.DECLINED);
+  }
+
+  /**
+   * Whether it still counts for its request: not when others were first, and not when the request
+   * was opened again since this help was done.
+   */
+  public boolean counts() {
+    return status != MatchStatus.CLOSED && !helpedBefore();
+  }
+
+  /** Whether this help was done before the request was opened again. */
+  boolean helpedBefore() {
+    return status == MatchStatus.DONE
+        && request.reopenedAt().filter(again -> closedAt.isBefore(again)).isPresent();
+  }
+
   /** Whether both said yes. */
   boolean bothSaidYes() {
     return residentYesAt != null && volunteerYesAt != null;

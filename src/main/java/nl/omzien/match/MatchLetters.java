@@ -53,14 +53,7 @@ class MatchLetters {
   }
 
   private void send(Person person, String kind, String path) {
-    person
-        .email()
-        .ifPresent(
-            address ->
-                letters
-                    .to(address, person.firstName(), person.language(), kind)
-                    .action("action", path)
-                    .send());
+    letters.to(person, kind).action("action", path).send();
   }
 
   private static String toRequest(Match match) {

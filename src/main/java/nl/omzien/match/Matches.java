@@ -38,9 +38,10 @@ public class Matches {
         .getResultList();
   }
 
-  /** Of this request and this volunteer. */
+  /** Of this request and this volunteer, since the request was opened last. */
   Optional<Match> of(HelpRequest request, Volunteer volunteer) {
     return of(request).stream()
+        .filter(match -> !match.helpedBefore())
         .filter(match -> match.volunteer().id().equals(volunteer.id()))
         .findFirst();
   }
@@ -74,15 +75,13 @@ public class Matches {
     entityManager.refresh(match);
   }
 
-  /** How many are helping or have helped with a request. */
+  /** How many are helping or have helped with a request, since it was opened last. */
   long connectedTo(HelpRequest request) {
-    return entityManager
-        .createQuery(
-            "select count(m) from Match m where m.request.id = :request and m.status in :statuses",
-            Long.class)
-        .setParameter("request", request.id())
-        .setParameter("statuses", List.of(MatchStatus.CONNECTED, MatchStatus.DONE))
-        .getSingleResult();
+    return of(request).stream()
+        .filter(
+            match -> match.status() == MatchStatus.CONNECTED || match.status() == MatchStatus.DONE)
+        .filter(match -> !match.helpedBefore())
+        .count();
   }
 
   /** How many of a volunteer's matches are waiting for her or going on. */

@@ -42,11 +42,15 @@ public class Proposals {
 
   /** The most fitting volunteers for a request; at most {@code limit}. */
   public List<Fit> forRequest(HelpRequest request, int limit, Texts texts) {
+    if (request.asked().underSixteen()) {
+      return List.of();
+    }
     Map<String, Double> wanted = wantedSkills(request);
     Map<Long, Long> busy = matches.countByVolunteer(List.of(MatchStatus.CONNECTED));
     Map<Long, Long> helped = matches.countByVolunteer(List.of(MatchStatus.DONE));
     Set<Long> asked =
         matches.of(request).stream()
+            .filter(Match::counts)
             .map(match -> match.volunteer().id())
             .collect(Collectors.toSet());
     return volunteers.available().stream()

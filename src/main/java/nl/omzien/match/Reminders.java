@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Job;
 import nl.omzien.platform.Secrets;
@@ -77,20 +78,11 @@ public class Reminders implements Job {
     String token = Secrets.token();
     request.remind(hash(token), now);
     history.add(HelpRequest.KIND, request.id(), null, "reminded", "");
-    request
-        .person()
-        .email()
-        .ifPresent(
-            address ->
-                letters
-                    .to(
-                        address,
-                        request.person().firstName(),
-                        request.person().language(),
-                        "reminder")
-                    .action("yes", "/herinnering/" + token + "/ja")
-                    .action("no", "/herinnering/" + token + "/nee")
-                    .send());
+    letters
+        .to(request.person(), "reminder")
+        .action("yes", "/herinnering/" + token + "/ja")
+        .action("no", "/herinnering/" + token + "/nee")
+        .send();
   }
 
   private void expire(HelpRequest request, Instant now) {
@@ -101,23 +93,48 @@ public class Reminders implements Job {
     request.expire(now);
     history.add(HelpRequest.KIND, request.id(), null, "expired", "");
     closed.fire(new HelpRequestClosed(request));
-    request
-        .person()
-        .email()
-        .ifPresent(
-            address ->
-                letters
-                    .to(
-                        address,
-                        request.person().firstName(),
-                        request.person().language(),
-                        "expired")
-                    .action("action", "/mijn/vragen/" + request.reference())
-                    .send());
+    letters
+        .to(request.person(), "expired")
+        .action("action", "/mijn/vragen/" + request.reference())
+        .send();
+  }
+
+  /** The request that a link belongs to, while its answer still means something. */
+  Optional<HelpRequest> asked(String token) {
+    return requests
+        .ofReminder(hash(token))
+        .filter(
+            request ->
+                request.status() == HelpRequestStatus.OPEN
+                    || request.status() == HelpRequestStatus.EXPIRED);
+  }
+
+  /**
+   * The answer behind a link: she still seeks help, or not any more. A no after the request expired
+   * is welcome and changes nothing.
+   *
+   * @return whether there was something to answer
+   */
+  boolean answer(String token, boolean stillWanted) {
+    Optional<HelpRequest> found = asked(token).flatMap(request -> requests.hold(request.id()));
+    found.ifPresent(request -> answer(request, stillWanted, clock.instant()));
+    return found.isPresent();
+  }
+
+  private void answer(HelpRequest request, boolean stillWanted, Instant now) {
+    Long who = request.person().id();
+    if (stillWanted) {
+      request.stillWanted(now);
+      history.add(HelpRequest.KIND, request.id(), who, "still-wanted", "");
+    } else if (request.status() == HelpRequestStatus.OPEN) {
+      request.withdraw(now);
+      history.add(HelpRequest.KIND, request.id(), who, "withdrawn", "");
+      closed.fire(new HelpRequestClosed(request));
+    }
   }
 
   /** What is kept of the token in the link. */
-  String hash(String token) {
+  private String hash(String token) {
     return secrets.hash("reminder", token);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -76,15 +77,12 @@ public class Review {
     this.waitingSince = now;
   }
 
-  /**
-   * Notes what the screening saw.
-   *
-   * @param urgency {@link #CALM}, {@link #TODAY} or {@link #NOW}
-   * @param danger the last part of a message key, or nothing
-   */
-  public void alarm(int urgency, Optional<String> danger) {
-    this.urgency = urgency;
-    this.danger = danger.orElse(null);
+  /** Notes what the screening saw in the text: how soon somebody must look, and why. */
+  public void alarm(Optional<Danger> seen) {
+    urgency = seen.map(some -> some.urgency() == Urgency.NOW ? NOW : TODAY).orElse(CALM);
+    danger =
+        seen.map(some -> some.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .orElse(null);
   }
 
   /**

@@ -13,13 +13,14 @@ import java.util.Optional;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Team;
 import nl.omzien.platform.Email;
+import nl.omzien.web.Correspondent;
 
 /**
  * Anyone with a record. She may have no e-mail at all: then the team calls her. A member of a team
  * serves that team's districts; a coordinator sets policy for all.
  */
 @Entity
-public class Person {
+public class Person implements Correspondent {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -108,6 +109,7 @@ public class Person {
     return id;
   }
 
+  @Override
   public String firstName() {
     return firstName;
   }
@@ -121,6 +123,7 @@ public class Person {
     return lastName.isBlank() ? firstName : firstName + " " + lastName.charAt(0) + ".";
   }
 
+  @Override
   public Optional<String> email() {
     return Optional.ofNullable(email);
   }
@@ -129,6 +132,7 @@ public class Person {
     return Optional.ofNullable(telephone);
   }
 
+  @Override
   public String language() {
     return language;
   }

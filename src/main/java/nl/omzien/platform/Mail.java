@@ -48,7 +48,8 @@ public class Mail {
   /** A mail to be sent as soon as the transaction is done. */
   public Mail(String address, String subject, String plainText, String htmlText, Instant now) {
     this.address = address;
-    this.subject = subject;
+    // a line end in a subject would begin another header
+    this.subject = subject.replaceAll("\\p{Cntrl}+", " ");
     this.plainText = plainText;
     this.htmlText = htmlText;
     this.writtenAt = now;
@@ -64,6 +65,10 @@ public class Mail {
     attempts++;
     Duration wait = Duration.ofMinutes(1L << Math.min(attempts - 1, 10));
     nextAttemptAt = now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+  }
+
+  Long id() {
+    return id;
   }
 
   public String address() {

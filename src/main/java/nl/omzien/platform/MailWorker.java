@@ -54,7 +54,7 @@ public class MailWorker implements Job {
             try {
               postman.deliver(mail);
               mail.sent(clock.instant());
-            } catch (MessagingException failure) {
+            } catch (MessagingException | RuntimeException failure) {
               log.log(Level.WARNING, "A mail could not be sent and will be tried again", failure);
               mail.failed(clock.instant());
             }

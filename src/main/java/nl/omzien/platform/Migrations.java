@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -61,8 +62,7 @@ public class Migrations {
     try {
       return flyway.migrate();
     } catch (FlywayException failure) {
-      throw new StartRefused(
-          "A database migration failed: " + firstLineOf(failure.getMessage()), failure);
+      throw new StartRefused("A database migration failed: " + sentence(failure), failure);
     }
   }
 
@@ -113,12 +113,23 @@ public class Migrations {
     }
   }
 
-  private static String firstLineOf(String message) {
-    return message
-        .lines()
-        .filter(line -> !line.isBlank())
-        .limit(3)
-        .reduce((a, b) -> a + " " + b)
-        .orElse(message);
+  /** Flyway draws a table around the reason; people read a sentence. */
+  private static String sentence(FlywayException failure) {
+    Throwable root = failure;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root instanceof SQLException
+        ? firstLine(failure.getMessage()) + ": " + firstLine(root.getMessage())
+        : failure
+            .getMessage()
+            .lines()
+            .filter(line -> !line.isBlank())
+            .limit(3)
+            .collect(Collectors.joining(" "));
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
   }
 }

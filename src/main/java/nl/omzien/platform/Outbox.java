@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,14 @@ public class Outbox {
     return ids.stream()
         .findFirst()
         .map(id -> entityManager.find(Mail.class, ((Number) id).longValue(), LockModeType.NONE));
+  }
+
+  /** Throws away what was sent longer ago than this. */
+  void forgetSent(Duration kept) {
+    entityManager
+        .createQuery("delete from Mail m where m.sentAt < :before")
+        .setParameter("before", clock.instant().minus(kept))
+        .executeUpdate();
   }
 
   /** The newest mails first, for the demonstration's post box. */

@@ -39,7 +39,7 @@ final class Postman {
   }
 
   void deliver(Mail mail) throws MessagingException {
-    MimeMessage message = new MimeMessage(session);
+    MimeMessage message = new Named(session, name(mail));
     message.setFrom(new InternetAddress(from));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
     message.setSubject(mail.subject(), "UTF-8");
@@ -51,6 +51,29 @@ final class Postman {
     message.setContent(both);
     message.saveChanges();
     Transport.send(message);
+  }
+
+  /**
+   * The same at every try (RFC 5322, Message-ID): when the program stops between sending a mail and
+   * noting it, the second copy is known as the first.
+   */
+  private String name(Mail mail) {
+    String domain = from.substring(from.indexOf('@') + 1).replaceAll("[^A-Za-z0-9.-]", "");
+    return "<omzien." + mail.writtenAt().toEpochMilli() + "." + mail.id() + "@" + domain + ">";
+  }
+
+  private static final class Named extends MimeMessage {
+    private final String name;
+
+    Named(Session session, String name) {
+      super(session);
+      this.name = name;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", name);
+    }
   }
 
   private static MimeBodyPart part(String text, String subtype) throws MessagingException {

@@ -115,6 +115,11 @@ public class Settings {
     return text("omzien.mail.from", "omzien@example.org");
   }
 
+  /** Days after which a mail that was sent is thrown away. */
+  public int mailDays() {
+    return number("omzien.mail.days", 30);
+  }
+
   /** Where a researcher tells of a leak (RFC 9116). */
   public String securityContact() {
     return text("omzien.security.contact", "mailto:security@example.org");

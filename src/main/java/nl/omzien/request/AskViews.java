@@ -98,9 +98,7 @@ class AskViews {
             fields,
             Marked.pieces(form.told(), findings),
             findings.stream().map(finding -> frame.t(finding.reasonKey())).distinct().toList(),
-            asked.districtOnly()
-                ? asked.neighbourhood().district().name()
-                : asked.neighbourhood().name(),
+            new RequestWords(frame.texts(), clock).place(asked),
             categoryLabel(asked.category(), frame),
             new RequestWords(frame.texts(), clock).when(asked),
             asked.districtOnly(),

@@ -4,13 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
-import nl.omzien.moderation.Danger;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
 import nl.omzien.moderation.Screening;
-import nl.omzien.moderation.Urgency;
 import nl.omzien.person.Person;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Reference;
@@ -77,14 +73,7 @@ public class Asking {
   private HelpRequest keep(
       HelpRequestForm form, String formNumber, Person person, Channel channel, Consent consent) {
     HelpRequest request = added(build(form, formNumber, person, channel, consent), person.id());
-    person
-        .email()
-        .ifPresent(
-            address ->
-                letters
-                    .to(address, person.firstName(), person.language(), "asked")
-                    .action("action", "/mijn/vragen/" + request.reference())
-                    .send());
+    letters.to(person, "asked").action("action", "/mijn/vragen/" + request.reference()).send();
     return request;
   }
 
@@ -97,7 +86,7 @@ public class Asking {
     String reference = Reference.next();
     Review review =
         new Review(ReviewKind.REQUEST, reference, asked.neighbourhood().district().code(), now);
-    alarm(review, screening.danger(asked.toldText()));
+    review.alarm(screening.danger(asked.toldText()));
     return new HelpRequest(reference, formNumber, person, review, asked, channel, consent, now);
   }
 
@@ -113,19 +102,9 @@ public class Asking {
     String reference = Reference.next();
     Review review =
         new Review(ReviewKind.REQUEST, reference, asked.neighbourhood().district().code(), moment);
-    alarm(review, screening.danger(asked.toldText()));
+    review.alarm(screening.danger(asked.toldText()));
     Consent consent = Consent.ticked(moment);
     return new HelpRequest(
         reference, reference, person, review, asked, Channel.ONLINE, consent, moment);
-  }
-
-  /** Tells the review how soon somebody must look. */
-  static void alarm(Review review, Optional<Danger> danger) {
-    int urgency =
-        danger
-            .map(some -> some.urgency() == Urgency.NOW ? Review.NOW : Review.TODAY)
-            .orElse(Review.CALM);
-    review.alarm(
-        urgency, danger.map(some -> some.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
   }
 }

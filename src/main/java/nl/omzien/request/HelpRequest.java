@@ -16,7 +16,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Review;
+import nl.omzien.moderation.ReviewStatus;
+import nl.omzien.moderation.Reviewable;
 import nl.omzien.person.Person;
 
 /**
@@ -28,7 +31,7 @@ import nl.omzien.person.Person;
  */
 @Entity
 @Table(name = "help_request")
-public class HelpRequest {
+public class HelpRequest implements Reviewable {
 
   /** In the history and the change feed. */
   public static final String KIND = "request";
@@ -54,8 +57,7 @@ public class HelpRequest {
 
   @Embedded private Asked asked;
 
-  @Enumerated(EnumType.STRING)
-  private HelpRequestStatus status = HelpRequestStatus.ASKED;
+  @Embedded private Life life;
 
   @Column(name = "to_confirm")
   private boolean toConfirm;
@@ -68,21 +70,6 @@ public class HelpRequest {
   private Person enteredBy;
 
   @Embedded private Consent consent;
-
-  @Column(name = "asked_at")
-  private Instant askedAt;
-
-  @Column(name = "opened_at")
-  private Instant openedAt;
-
-  @Column(name = "reminded_at")
-  private Instant remindedAt;
-
-  @Column(name = "reminder_hash")
-  private String reminderHash;
-
-  @Column(name = "closed_at")
-  private Instant closedAt;
 
   /** For JPA. */
   protected HelpRequest() {}
@@ -102,7 +89,7 @@ public class HelpRequest {
     this.review = review;
     this.channel = channel;
     this.consent = consent;
-    this.askedAt = now;
+    this.life = new Life(now);
     this.asked = asked;
   }
 
@@ -123,16 +110,23 @@ public class HelpRequest {
 
   /** She changed it: the team reads it again. */
   public void change(Asked asked, Instant now) {
-    if (!status.alive()) {
-      throw new NotInThisState(status, status);
+    if (!status().alive()) {
+      throw new NotInThisState(status(), status());
     }
     this.asked = asked;
     review.changed(now);
   }
 
-  /** The team made the public text better before showing it. */
-  public void reword(String publicText) {
-    asked = asked.reworded(publicText);
+  /** The team has read it: from now on help is sought, by others too or by the team alone. */
+  @Override
+  public void decided(Decision decision, String wording, Instant now) {
+    if (!wording.isEmpty()) {
+      asked = asked.reworded(wording);
+    }
+    boolean begins = decision == Decision.APPROVE || decision == Decision.TEAM_ONLY;
+    if (begins && status() == HelpRequestStatus.ASKED) {
+      open(now);
+    }
   }
 
   /** Help is sought from now on: the team has read it. */
@@ -140,36 +134,32 @@ public class HelpRequest {
     if (toConfirm && review.visible()) {
       throw new NotConfirmedYet();
     }
-    if (status != HelpRequestStatus.OPEN) {
-      become(HelpRequestStatus.OPEN);
+    boolean ended = !status().alive();
+    life.open(now);
+    if (ended && review.status() == ReviewStatus.HIDDEN) {
+      // nobody sees it and nobody would read it: the end took it out of the team's queue
+      review.changed(now);
     }
-    openedAt = now;
-    remindedAt = null;
-    reminderHash = null;
-    closedAt = null;
   }
 
   /** As many helpers as she asked for have said yes. */
   public void connect() {
-    become(HelpRequestStatus.CONNECTED);
+    life.become(HelpRequestStatus.CONNECTED);
   }
 
   /** She was helped. */
   public void finish(Instant now) {
-    become(HelpRequestStatus.DONE);
-    close(now);
+    end(HelpRequestStatus.DONE, now);
   }
 
   /** She took it back. */
   public void withdraw(Instant now) {
-    become(HelpRequestStatus.WITHDRAWN);
-    close(now);
+    end(HelpRequestStatus.WITHDRAWN, now);
   }
 
   /** We asked whether she still seeks help; the link in that mail is known by its hash. */
   public void remind(String hash, Instant now) {
-    remindedAt = now;
-    reminderHash = hash;
+    life.remind(hash, now);
   }
 
   /** She still seeks help. */
@@ -179,28 +169,23 @@ public class HelpRequest {
 
   /** Nobody knows whether she still seeks help. */
   public void expire(Instant now) {
-    become(HelpRequestStatus.EXPIRED);
-    close(now);
+    end(HelpRequestStatus.EXPIRED, now);
   }
 
-  private void become(HelpRequestStatus next) {
-    if (!status.mayBecome(next)) {
-      throw new NotInThisState(status, next);
-    }
-    status = next;
-  }
-
-  private void close(Instant now) {
-    closedAt = now;
+  private void end(HelpRequestStatus last, Instant now) {
+    life.end(last, now);
     review.close();
   }
 
   /** Whether others than the author and the team may see its public text. */
   public boolean seenByOthers() {
-    return review.visible()
-        && status == HelpRequestStatus.OPEN
-        && !toConfirm
-        && !asked.underSixteen();
+    return review.visible() && status() == HelpRequestStatus.OPEN && mayBeShown();
+  }
+
+  /** Not when she is under sixteen, and not before a member called who must be called. */
+  @Override
+  public boolean mayBeShown() {
+    return !toConfirm && !asked.underSixteen();
   }
 
   /** Whether somebody may call her. */
@@ -208,6 +193,7 @@ public class HelpRequest {
     return !asked.noCalls() && person.telephone().isPresent();
   }
 
+  @Override
   public Long id() {
     return id;
   }
@@ -216,12 +202,29 @@ public class HelpRequest {
     return reference;
   }
 
+  @Override
   public Person person() {
     return person;
   }
 
+  @Override
   public Review review() {
     return review;
+  }
+
+  @Override
+  public String historyKind() {
+    return KIND;
+  }
+
+  @Override
+  public String toldText() {
+    return asked.toldText();
+  }
+
+  @Override
+  public String publicText() {
+    return asked.publicText();
   }
 
   /** What she asks: texts, place, time and how to reach her. */
@@ -230,7 +233,7 @@ public class HelpRequest {
   }
 
   public HelpRequestStatus status() {
-    return status;
+    return life.status();
   }
 
   /** Whether a member of the team must call her first. */
@@ -251,14 +254,19 @@ public class HelpRequest {
   }
 
   public Instant askedAt() {
-    return askedAt;
+    return life.askedAt();
   }
 
   public Optional<Instant> openedAt() {
-    return Optional.ofNullable(openedAt);
+    return life.openedAt();
+  }
+
+  /** When it was opened again after it was done; help of before does not count any more. */
+  public Optional<Instant> reopenedAt() {
+    return life.reopenedAt();
   }
 
   public Optional<Instant> remindedAt() {
-    return Optional.ofNullable(remindedAt);
+    return life.remindedAt();
   }
 }

@@ -86,8 +86,8 @@ public class HelpRequests {
   /** The requests of the visitor's districts with one of these statuses, oldest first. */
   public List<HelpRequest> forTeam(Visitor visitor, Collection<HelpRequestStatus> statuses) {
     return query(
-            "select r from HelpRequest r where r.status in :statuses"
-                + " and r.asked.neighbourhood.district.code in :districts order by r.askedAt")
+            "select r from HelpRequest r where r.life.status in :statuses"
+                + " and r.asked.neighbourhood.district.code in :districts order by r.life.askedAt")
         .setParameter("statuses", statuses)
         .setParameter("districts", served(visitor))
         .getResultList();
@@ -108,12 +108,12 @@ public class HelpRequests {
       return List.of();
     }
     return query(
-            "select r from HelpRequest r where r.review.status = :visible and r.status = :open"
+            "select r from HelpRequest r where r.review.status = :visible and r.life.status = :open"
                 + " and r.toConfirm = false and r.asked.underSixteen = false"
                 + " and (r.asked.districtOnly = false"
                 + " or r.asked.neighbourhood.district.code = :home)"
                 + which
-                + " order by r.openedAt")
+                + " order by r.life.openedAt")
         .setParameter("reference", reference)
         .setParameter("visible", ReviewStatus.VISIBLE)
         .setParameter("open", HelpRequestStatus.OPEN)
@@ -137,7 +137,7 @@ public class HelpRequests {
 
   /** The request that a reminder's link belongs to. */
   public Optional<HelpRequest> ofReminder(String hash) {
-    return query("select r from HelpRequest r where r.reminderHash = :hash")
+    return query("select r from HelpRequest r where r.life.reminderHash = :hash")
         .setParameter("hash", hash)
         .getResultStream()
         .findFirst();
@@ -147,8 +147,8 @@ public class HelpRequests {
   public List<Long> toRemind(Instant openedBefore) {
     return entityManager
         .createQuery(
-            "select r.id from HelpRequest r where r.status = :open and r.openedAt < :before"
-                + " and r.remindedAt is null",
+            "select r.id from HelpRequest r where r.life.status = :open and r.life.openedAt < :before"
+                + " and r.life.remindedAt is null",
             Long.class)
         .setParameter("open", HelpRequestStatus.OPEN)
         .setParameter("before", openedBefore)
@@ -159,7 +159,7 @@ public class HelpRequests {
   public List<Long> toExpire(Instant remindedBefore) {
     return entityManager
         .createQuery(
-            "select r.id from HelpRequest r where r.status = :open and r.remindedAt < :before",
+            "select r.id from HelpRequest r where r.life.status = :open and r.life.remindedAt < :before",
             Long.class)
         .setParameter("open", HelpRequestStatus.OPEN)
         .setParameter("before", remindedBefore)

@@ -89,7 +89,7 @@ public class MyRequestPages {
     request.change(
         request.asked().rewritten(fields.text("tekst"), fields.line("korte-tekst")),
         clock.instant());
-    Asking.alarm(request.review(), screening.danger(request.asked().toldText()));
+    request.review().alarm(screening.danger(request.toldText()));
     history.add(HelpRequest.KIND, request.id(), visitor.id(), "changed", "");
     drafts.forget(servletRequest, path(reference), visitor.personId());
     return flash.seeOther("/mijn/vragen/" + reference, "flash.changed");

@@ -2,6 +2,7 @@ package nl.omzien.request;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.omzien.place.SpokenPlace;
 import nl.omzien.web.SpokenTime;
 import nl.omzien.web.Texts;
 
@@ -22,12 +23,26 @@ public final class RequestWords {
     return asked
         .wantedOn()
         .map(date -> new SpokenTime(texts, clock).day(date))
-        .orElseGet(() -> texts.of("timing." + asked.timing().code()));
+        .orElseGet(() -> texts.of("when." + asked.timing().code()));
+  }
+
+  /** Where she lives, as far as others may know, as people say it: "de Vogelbuurt". */
+  public String place(Asked asked) {
+    String name =
+        asked.districtOnly()
+            ? asked.neighbourhood().district().name()
+            : asked.neighbourhood().name();
+    return SpokenPlace.of(name, texts.language().code());
   }
 
   /** How it stands, as a person says it: "Het wijkteam leest uw vraag". */
   public String status(HelpRequest request) {
     return texts.of("request.status." + statusKey(request));
+  }
+
+  /** The same, short, as the team says it among themselves: "zoekt een helper". */
+  public String statusForTeam(HelpRequest request) {
+    return texts.of("team-status." + statusKey(request));
   }
 
   /** What happens next, and when. */

@@ -29,6 +29,7 @@ final class DocumentFields {
   static final String TITLE = "title";
   static final String TEXT = "text";
   static final String PLACE = "place";
+  static final String BEGINNINGS = "beginnings";
   static final String PARTS = "parts";
   static final String GRAMS = "grams";
   static final String SKILL_NAMES = "skill_names";
@@ -79,6 +80,7 @@ final class DocumentFields {
     String both = content.title() + "\n" + content.text();
     document.add(new TextField(PARTS, both, Field.Store.NO));
     document.add(new Field(PLACE, content.place(), WORDS));
+    document.add(new Field(BEGINNINGS, content.title(), WORDS));
     describe(document, content, both);
     locate(document, content);
     content

@@ -43,6 +43,11 @@ public final class Gazetteer {
     }
   }
 
+  /** The names to show, each once. */
+  List<String> labels() {
+    return byWords.values().stream().map(PlaceName::label).distinct().sorted().toList();
+  }
+
   /** Knows no place at all. */
   public static Gazetteer empty() {
     return new Gazetteer(List.of());

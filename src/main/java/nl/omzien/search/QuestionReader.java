@@ -70,7 +70,7 @@ final class QuestionReader {
         moments.filter(moment -> !without.contains(SearchQuery.TIME)),
         without.contains(SearchQuery.LANGUAGE) ? Set.of() : languages,
         related(clauses.values()),
-        skills(start, without));
+        skills(withoutPlace(start, all, reading.words()), without));
   }
 
   /** Another spelling of the whole text, in which every word is known. */
@@ -84,6 +84,17 @@ final class QuestionReader {
       spelled.append(nearest.map(Spelling.Likely::word).orElse(word.written()));
     }
     return changed ? Optional.of(spelled.toString()) : Optional.empty();
+  }
+
+  /** The text with blanks where the place stood: the Vogelbuurt is not about birds. */
+  private static String withoutPlace(String text, List<Word> all, List<Word> rest) {
+    StringBuilder left = new StringBuilder(text);
+    for (Word word : all) {
+      for (int i = word.start(); !rest.contains(word) && i < word.end(); i++) {
+        left.setCharAt(i, ' ');
+      }
+    }
+    return left.toString();
   }
 
   private Map<String, Double> skills(String text, Set<String> without) {

@@ -9,8 +9,10 @@ import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.Occurrence;
 import nl.omzien.initiative.SpokenOccurrence;
+import nl.omzien.place.SpokenPlace;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequests;
+import nl.omzien.request.RequestWords;
 import nl.omzien.security.Visitor;
 import nl.omzien.understanding.Skill;
 import nl.omzien.understanding.Taxonomy;
@@ -102,10 +104,7 @@ class SearchRows {
   }
 
   private SearchPage.Row row(HelpRequest request, SearchHit hit, Frame frame) {
-    String place =
-        request.asked().districtOnly()
-            ? request.asked().neighbourhood().district().name()
-            : request.asked().neighbourhood().name();
+    String place = new RequestWords(frame.texts(), clock).place(request.asked());
     boolean team = visitor.serves(request.asked().neighbourhood().district().code());
     return new SearchPage.Row(
         "request",
@@ -121,7 +120,9 @@ class SearchRows {
     String place = volunteer.offer().neighbourhood().name();
     return new SearchPage.Row(
         "offer",
-        visitor.staff() ? volunteer.person().shortName() : frame.t("ask.preview.somebody", place),
+        visitor.staff()
+            ? volunteer.person().shortName()
+            : frame.t("ask.preview.somebody", SpokenPlace.of(place, frame.language())),
         visitor.staff() ? "" : "/vraag",
         Excerpt.of(hit.text(), hit.textMarks()),
         place,

@@ -13,14 +13,21 @@ final class Words {
   private final DutchAnalysis analysis = vocabulary.analysis();
   private final DocumentFields fields = new DocumentFields(vocabulary.skillWords());
   private final QuestionReader questions;
+  private final Suggester suggester;
   private final Analyzer analyzer =
       new PerFieldAnalyzerWrapper(
           analysis.stems(),
           Map.of(
-              DocumentFields.PARTS, analysis.compounds(), DocumentFields.GRAMS, analysis.grams()));
+              DocumentFields.PARTS,
+              analysis.compounds(),
+              DocumentFields.GRAMS,
+              analysis.grams(),
+              DocumentFields.BEGINNINGS,
+              analysis.beginnings()));
 
   Words(Gazetteer places) {
     questions = new QuestionReader(vocabulary, places);
+    suggester = new Suggester(vocabulary, places);
   }
 
   DutchAnalysis analysis() {
@@ -33,6 +40,10 @@ final class Words {
 
   QuestionReader questions() {
     return questions;
+  }
+
+  Suggester suggester() {
+    return suggester;
   }
 
   Analyzer analyzer() {

@@ -14,8 +14,17 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 public class Rates {
 
-  @Inject private EntityManager entityManager;
-  @Inject private Clock clock;
+  private EntityManager entityManager;
+  private Clock clock;
+
+  /** For the container's proxy only. */
+  protected Rates() {}
+
+  @Inject
+  Rates(EntityManager entityManager, Clock clock) {
+    this.entityManager = entityManager;
+    this.clock = clock;
+  }
 
   /**
    * Counts one try, in a transaction of its own so that a refusal counts too.
@@ -43,9 +52,8 @@ public class Rates {
     return hits.intValue() <= limit;
   }
 
-  /** Forgets the windows that are over. */
-  @Transactional
-  public void forgetOld() {
+  /** Forgets the windows that are over; within the caller's transaction. */
+  void forgetOld() {
     entityManager
         .createNativeQuery("delete from rate where window_start < ?1")
         .setParameter(1, clock.instant().minus(Duration.ofDays(2)).atOffset(ZoneOffset.UTC))

@@ -56,6 +56,14 @@ class SignInCodes {
     return hash("code:" + browser, code);
   }
 
+  /** Throws away what was used, and what nobody can use any more. */
+  void forgetOld() {
+    entityManager
+        .createQuery("delete from SignInCode c where c.usedAt is not null or c.expiresAt <= :now")
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+  }
+
   private Optional<SignInCode> find(String field, String hash) {
     return entityManager
         .createQuery("select c from SignInCode c where c." + field + " = :hash", SignInCode.class)

@@ -55,7 +55,7 @@ public class SignInDoor {
     String language = frames.texts().language().code();
     SignInCodes.Issued issued = codes.issue(email, drafts.hashOf(request), back, language);
     letters
-        .to(email.address(), "", language, "sign-in")
+        .to(email.address(), language, "sign-in")
         .code(issued.code())
         .action("action", "/aanmelden/link/" + issued.link())
         .send();

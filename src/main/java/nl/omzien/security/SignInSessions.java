@@ -62,6 +62,14 @@ public class SignInSessions {
         .executeUpdate();
   }
 
+  /** Throws away the sessions whose time is over; one that is ended is gone at once. */
+  void forgetOld() {
+    entityManager
+        .createQuery("delete from SignInSession s where s.expiresAt <= :now")
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+  }
+
   /** The account with this address, made when there is none; two at once find the same. */
   Long accountOf(Email email, String language) {
     entityManager

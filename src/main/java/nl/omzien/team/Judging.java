@@ -5,19 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Locale;
+import nl.omzien.moderation.Decided;
 import nl.omzien.moderation.Decision;
-import nl.omzien.moderation.Review;
-import nl.omzien.moderation.ReviewKind;
-import nl.omzien.person.Person;
+import nl.omzien.moderation.Reading;
+import nl.omzien.moderation.Reviewable;
 import nl.omzien.platform.History;
-import nl.omzien.request.HelpRequest;
-import nl.omzien.request.HelpRequestClosed;
-import nl.omzien.request.HelpRequestStatus;
-import nl.omzien.request.HelpRequests;
 import nl.omzien.security.Visitor;
-import nl.omzien.volunteer.Volunteer;
-import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Letters;
 
@@ -25,84 +19,46 @@ import nl.omzien.web.Letters;
 @Dependent
 class Judging {
 
-  private final HelpRequests requests;
-  private final Volunteers volunteers;
   private final Letters letters;
   private final History history;
-  private final Event<HelpRequestClosed> closed;
+  private final Event<Decided> decided;
   private final Clock clock;
 
   @Inject
-  Judging(
-      HelpRequests requests,
-      Volunteers volunteers,
-      Letters letters,
-      History history,
-      Event<HelpRequestClosed> closed,
-      Clock clock) {
-    this.requests = requests;
-    this.volunteers = volunteers;
+  Judging(Letters letters, History history, Event<Decided> decided, Clock clock) {
     this.letters = letters;
     this.history = history;
-    this.closed = closed;
+    this.decided = decided;
     this.clock = clock;
   }
 
-  /** Whether others may see it at all: not when she is under sixteen or must be called first. */
-  boolean mayBeShown(Review review, Visitor visitor) {
-    return review.kind() == ReviewKind.OFFER
-        || requests
-            .forTeam(visitor, review.reference())
-            .map(request -> !request.asked().underSixteen() && !request.toConfirm())
-            .orElse(false);
-  }
-
-  void decide(Review review, Decision decision, Fields fields, Visitor visitor) {
+  /**
+   * Decides, once.
+   *
+   * @throws nl.omzien.moderation.AlreadyDecided when a colleague was first
+   */
+  void decide(Reading reading, Decision decision, Fields fields, Visitor visitor) {
     Instant now = clock.instant();
-    review.decide(decision, visitor.id(), fields.line("reden"), fields.text("zin"), now);
-    noted(review, visitor, "decided-" + decision.code(), fields.text("zin"));
-    if (review.kind() == ReviewKind.REQUEST) {
-      HelpRequest request = requests.forTeam(visitor, review.reference()).orElseThrow();
-      String wording = fields.line("korte-tekst");
-      if (!wording.isEmpty()) {
-        request.reword(wording);
-      }
-      boolean begins = decision == Decision.APPROVE || decision == Decision.TEAM_ONLY;
-      if (begins && request.status() == HelpRequestStatus.ASKED) {
-        request.open(now);
-      }
-      if (decision == Decision.DECLINE) {
-        closed.fire(new HelpRequestClosed(request));
-      }
-      tell(request.person(), "request-" + decision.code(), "/mijn/vragen/" + request.reference());
-    } else {
-      volunteers
-          .forTeam(visitor, review.reference())
-          .ifPresent(offer -> tell(offer.person(), "offer-" + decision.code(), "/helpen"));
-    }
+    Reviewable content = reading.content();
+    content.review().decide(decision, visitor.id(), fields.line("reden"), fields.text("zin"), now);
+    noted(reading, visitor, "decided-" + decision.code(), fields.text("zin"));
+    content.decided(decision, fields.line("korte-tekst"), now);
+    decided.fire(new Decided(content, decision));
+    tell(reading, decision);
   }
 
-  /** Adds a row to the history of the thing that is reviewed. */
-  void noted(Review review, Visitor visitor, String event, String note) {
-    boolean request = review.kind() == ReviewKind.REQUEST;
-    Optional<Long> subject =
-        request
-            ? requests.forTeam(visitor, review.reference()).map(HelpRequest::id)
-            : volunteers.forTeam(visitor, review.reference()).map(Volunteer::id);
-    subject.ifPresent(
-        id ->
-            history.add(
-                request ? HelpRequest.KIND : Volunteer.KIND, id, visitor.id(), event, note));
+  /** Adds a row to the history of the thing that is read. */
+  void noted(Reading reading, Visitor visitor, String event, String note) {
+    Reviewable content = reading.content();
+    history.add(content.historyKind(), content.id(), visitor.id(), event, note);
   }
 
-  private void tell(Person person, String kind, String path) {
-    person
-        .email()
-        .ifPresent(
-            address ->
-                letters
-                    .to(address, person.firstName(), person.language(), kind)
-                    .action("action", path)
-                    .send());
+  private void tell(Reading reading, Decision decision) {
+    Reviewable content = reading.content();
+    String kind = content.review().kind().name().toLowerCase(Locale.ROOT);
+    letters
+        .to(content.person(), kind + "-" + decision.code())
+        .action("action", reading.authorsPage())
+        .send();
   }
 }

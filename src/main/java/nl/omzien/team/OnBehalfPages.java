@@ -13,25 +13,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.person.People;
 import nl.omzien.person.Person;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Places;
-import nl.omzien.platform.Email;
 import nl.omzien.platform.Secrets;
-import nl.omzien.request.Asked;
 import nl.omzien.request.Asking;
 import nl.omzien.request.Channel;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestForm;
 import nl.omzien.security.SignInNeeded;
 import nl.omzien.security.Visitor;
-import nl.omzien.understanding.Category;
 import nl.omzien.understanding.ShortText;
 import nl.omzien.understanding.Taxonomy;
 import nl.omzien.understanding.Understanding;
@@ -91,90 +88,33 @@ public class OnBehalfPages {
       throw new SignInNeeded(fields);
     }
     visitor.requireStaff();
-    Fields filled = withProposals(fields);
-    HelpRequestForm form = read(filled);
-    Problems problems = check(filled, form);
+    OnBehalfForm form = form(fields);
+    Problems problems = form.check(visitor);
     if (!problems.none()) {
-      return Response.status(422).entity(page(filled, problems)).build();
+      return Response.status(422).entity(page(form.fields(), problems)).build();
     }
     HelpRequest kept =
         asking.onBehalf(
-            form,
-            filled.line("nummer"),
-            person(filled, form),
-            Channel.of(filled.line("kanaal")).orElseThrow(),
+            form.request(),
+            fields.line("nummer"),
+            person(form),
+            form.channel(),
             people.find(visitor.id()).orElseThrow());
     drafts.forget(request, PATH, visitor.personId());
     return flash.seeOther("/team/vragen/" + kept.reference(), "flash.written-down");
   }
 
-  private Problems check(Fields fields, HelpRequestForm form) {
-    Problems problems = form.checkWords();
-    form.checkDetails().all().forEach(problems::add);
-    form.checkPublicText().all().forEach(problems::add);
-    if (form.firstName().isEmpty()) {
-      problems.add("voornaam", "behalf.name.empty");
-    }
-    if (Channel.of(fields.line("kanaal")).isEmpty()) {
-      problems.add("kanaal", "behalf.channel.empty");
-    }
-    if (!form.consented()) {
-      problems.add("toestemming", "behalf.consent.problem");
-    }
-    boolean elsewhere =
-        form.neighbourhood().isPresent()
-            && !visitor.serves(form.neighbourhood().get().district().code());
-    if (elsewhere) {
-      problems.add("waar", "behalf.where.elsewhere");
-    }
-    boolean typed = !fields.line("email").isEmpty();
-    if (typed && Email.parse(fields.line("email")).isEmpty()) {
-      problems.add("email", "sign-in.email.problem");
-    }
-    return problems;
+  private OnBehalfForm form(Fields fields) {
+    LocalDate today = new SpokenTime(frames.texts(), clock).today();
+    return OnBehalfForm.of(
+        fields, frames.texts(), places, taxonomy, understanding, shortText, today);
   }
 
-  private Fields withProposals(Fields fields) {
-    String told = fields.text("tekst");
-    Fields filled = fields;
-    if (fields.line("soort").isEmpty()) {
-      filled =
-          filled.with(
-              "soort",
-              understanding
-                  .understand(told)
-                  .suggestion()
-                  .map(Category::code)
-                  .orElse(Asked.UNKNOWN_CATEGORY));
-    }
-    if (fields.line("korte-tekst").isEmpty()) {
-      filled =
-          filled.with(
-              "korte-tekst",
-              shortText.propose(told, taxonomy.category(filled.line("soort"))).dutch());
-    }
-    return filled;
-  }
-
-  private Person person(Fields fields, HelpRequestForm form) {
-    Optional<Person> known =
-        Email.parse(fields.line("email"))
-            .flatMap(people::withEmail)
-            .or(() -> form.telephone().flatMap(people::withTelephoneOnly));
-    return known.orElseGet(
-        () ->
-            people.add(
-                Email.parse(fields.line("email"))
-                    .map(email -> Person.withEmail(email, "nl", clock.instant()))
-                    .orElseGet(
-                        () ->
-                            Person.withoutEmail(
-                                form.firstName(), form.telephone(), clock.instant()))));
-  }
-
-  private HelpRequestForm read(Fields fields) {
-    return new HelpRequestForm(
-        fields, frames.texts(), places, taxonomy, new SpokenTime(frames.texts(), clock).today());
+  private Person person(OnBehalfForm form) {
+    return form.email()
+        .flatMap(people::withEmail)
+        .or(() -> form.request().telephone().flatMap(people::withTelephoneOnly))
+        .orElseGet(() -> people.add(form.newPerson(clock.instant())));
   }
 
   private View page(Fields fields, Problems problems) {

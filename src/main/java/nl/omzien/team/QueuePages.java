@@ -13,12 +13,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Optional;
 import nl.omzien.moderation.AlreadyDecided;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.DeclineReason;
+import nl.omzien.moderation.Reading;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.moderation.Review;
+import nl.omzien.moderation.ReviewKind;
 import nl.omzien.moderation.Reviews;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
@@ -41,6 +44,7 @@ public class QueuePages {
 
   @Inject private QueueViews views;
   @Inject private Reviews reviews;
+  @Inject private Readings readings;
   @Inject private Judging judging;
   @Inject private Visitor visitor;
   @Inject private People people;
@@ -49,7 +53,7 @@ public class QueuePages {
   @Inject private History history;
   @Inject private Frames frames;
   @Inject private Flash flash;
-  @Inject private java.time.Clock clock;
+  @Inject private Clock clock;
 
   /** The queue, with its first item open to read. */
   @GET
@@ -85,7 +89,7 @@ public class QueuePages {
   public Response take(@PathParam("reference") String reference) {
     Review review = reviews.hold(visitor, reference).orElseThrow(NotFoundException::new);
     review.takeOver(visitor.id());
-    judging.noted(review, visitor, "taken", "");
+    judging.noted(reading(review), visitor, "taken", "");
     return flash.seeOther("/team/lezen/" + reference, "flash.taken");
   }
 
@@ -101,11 +105,12 @@ public class QueuePages {
       throw new SignInNeeded(fields);
     }
     Review review = reviews.hold(visitor, reference).orElseThrow(NotFoundException::new);
-    Problems problems = check(review, fields);
+    Reading reading = reading(review);
+    Problems problems = check(reading, fields);
     if (problems.none()) {
       try {
         Decision decision = Decision.of(fields.line("beslissing")).orElseThrow();
-        judging.decide(review, decision, fields, visitor);
+        judging.decide(reading, decision, fields, visitor);
         return flash.seeOther("/team/lezen", "flash.decided-" + decision.code());
       } catch (AlreadyDecided second) {
         problems.add("beslissing", "queue.already-decided", first(second), when(second));
@@ -116,10 +121,10 @@ public class QueuePages {
         .build();
   }
 
-  private Problems check(Review review, Fields fields) {
+  private Problems check(Reading reading, Fields fields) {
     Problems problems = new Problems(frames.texts());
     Optional<Decision> decision = Decision.of(fields.line("beslissing"));
-    if (!review.waiting()) {
+    if (!reading.content().review().waiting()) {
       return problems;
     }
     if (decision.isEmpty()) {
@@ -132,16 +137,28 @@ public class QueuePages {
     if (decision.get() == Decision.DECLINE && DeclineReason.of(fields.line("reden")).isEmpty()) {
       problems.add("reden", "queue.reason.empty");
     }
-    boolean tells =
-        screening.findings(fields.line("korte-tekst")).stream()
-            .anyMatch(finding -> finding.kind().isPersonalData());
-    if (decision.get() == Decision.APPROVE && tells) {
-      problems.add("korte-tekst", "ask.public.personal");
+    if (decision.get() == Decision.APPROVE && tells(reading, fields)) {
+      if (reading.content().review().kind() == ReviewKind.REQUEST) {
+        problems.add("korte-tekst", "ask.public.personal");
+      } else {
+        problems.add("zin", "queue.offer.personal");
+      }
     }
-    if (decision.get() == Decision.APPROVE && !judging.mayBeShown(review, visitor)) {
+    if (decision.get() == Decision.APPROVE && !reading.content().mayBeShown()) {
       problems.add("beslissing", "queue.not-to-be-shown");
     }
     return problems;
+  }
+
+  /** Whether others would read personal data in it. */
+  private boolean tells(Reading reading, Fields fields) {
+    String wording = fields.line("korte-tekst");
+    return screening.findings(wording.isEmpty() ? reading.content().publicText() : wording).stream()
+        .anyMatch(finding -> finding.kind().isPersonalData());
+  }
+
+  private Reading reading(Review review) {
+    return readings.of(review, visitor, frames.texts()).orElseThrow(NotFoundException::new);
   }
 
   private Fields storable(Fields fields) {

@@ -21,6 +21,7 @@ import nl.omzien.match.Matches;
 import nl.omzien.match.Proposals;
 import nl.omzien.match.Side;
 import nl.omzien.moderation.Redaction;
+import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
 import nl.omzien.platform.History;
 import nl.omzien.request.HelpRequest;
@@ -50,6 +51,7 @@ public class TeamRequestPages {
   @Inject private Completion completion;
   @Inject private People people;
   @Inject private Redaction redaction;
+  @Inject private Screening screening;
   @Inject private History history;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
@@ -146,6 +148,7 @@ public class TeamRequestPages {
               .asked()
               .rewritten(request.asked().toldText() + "\n" + said, request.asked().publicText()),
           clock.instant());
+      request.review().alarm(screening.danger(request.toldText()));
       history.add(HelpRequest.KIND, request.id(), visitor.id(), "changed-by-telephone", "");
     }
     return flash.seeOther("/team/vragen/" + reference, "flash.noted");

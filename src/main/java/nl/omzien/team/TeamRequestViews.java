@@ -63,7 +63,7 @@ class TeamRequestViews {
                             request.person().shortName(),
                             request.asked().neighbourhood().name(),
                             request.asked().publicText(),
-                            words.status(request),
+                            words.statusForTeam(request),
                             words.tone(request),
                             spoken.ago(request.askedAt())))
                 .toList()));
@@ -83,7 +83,7 @@ class TeamRequestViews {
             request.person().shortName(),
             Marked.pieces(asked.toldText(), screening.findings(asked.toldText())),
             asked.publicText(),
-            words.status(request),
+            words.statusForTeam(request),
             words.tone(request),
             List.of(
                 new Fact(frame.t("queue.fact.category"), category(asked, frame)),

@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -40,6 +41,7 @@ public final class DutchAnalysis {
   public record Token(String term, int start, int end) {}
 
   private static final int GRAM = 4;
+  private static final int LONGEST_BEGINNING = 15;
 
   private final CharArraySet stopWords = set("stopwords.txt");
   private final CharArraySet parts = set("parts.txt");
@@ -49,6 +51,8 @@ public final class DutchAnalysis {
   private final Analyzer stems = analyzer(source -> stem(asWritten(source)));
   private final Analyzer telling = analyzer(source -> stem(withoutStops(asWritten(source))));
   private final Analyzer compounds = analyzer(source -> stem(split(asWritten(source))));
+  private final Analyzer beginnings =
+      analyzer(source -> new EdgeNGramTokenFilter(asWritten(source), 1, LONGEST_BEGINNING, true));
   private final Analyzer split = analyzer(source -> split(asWritten(source)));
   private final Analyzer grams =
       analyzer(source -> new NGramTokenFilter(asWritten(source), GRAM, GRAM, true));
@@ -71,6 +75,11 @@ public final class DutchAnalysis {
   /** Pieces of four letters, for words that are spelled in a way of their own. */
   public Analyzer grams() {
     return grams;
+  }
+
+  /** Every beginning of every word as written: to find while somebody is typing. */
+  public Analyzer beginnings() {
+    return beginnings;
   }
 
   /** Stems of the words that say something. */

@@ -116,6 +116,11 @@ public final class Vocabulary {
     return light.contains(written);
   }
 
+  /** Questions that people often ask, to suggest. */
+  public List<String> commonQuestions() {
+    return DataFile.lines("common_questions.txt");
+  }
+
   /** Changes whenever a text would be indexed in another way. */
   public String fingerprint() {
     CRC32 sum = new CRC32();

@@ -126,14 +126,7 @@ public class OfferPages {
         new Review(ReviewKind.OFFER, reference, offer.neighbourhood().district().code(), now);
     Volunteer volunteer = volunteers.add(new Volunteer(reference, person, review, offer, now));
     history.add(Volunteer.KIND, volunteer.id(), person.id(), "offered", "");
-    person
-        .email()
-        .ifPresent(
-            address ->
-                letters
-                    .to(address, person.firstName(), person.language(), "offered")
-                    .action("action", "/helpen")
-                    .send());
+    letters.to(person, "offered").action("action", "/helpen").send();
   }
 
   private void change(Volunteer volunteer, Offer offer) {

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Review;
+import nl.omzien.moderation.Reviewable;
 import nl.omzien.person.Person;
 import nl.omzien.platform.CodesConverter;
 
@@ -25,7 +27,7 @@ import nl.omzien.platform.CodesConverter;
  * changes her words; from then on she is found and proposed, unless she pauses.
  */
 @Entity
-public class Volunteer {
+public class Volunteer implements Reviewable {
 
   /** In the history and the change feed. */
   public static final String KIND = "offer";
@@ -106,6 +108,7 @@ public class Volunteer {
     return review.visible() && !paused;
   }
 
+  @Override
   public Long id() {
     return id;
   }
@@ -114,13 +117,40 @@ public class Volunteer {
     return reference;
   }
 
+  @Override
   public Person person() {
     return person;
   }
 
+  @Override
   public Review review() {
     return review;
   }
+
+  @Override
+  public String historyKind() {
+    return KIND;
+  }
+
+  @Override
+  public String toldText() {
+    return offer.ownWords();
+  }
+
+  /** Her own words: there is no second text. */
+  @Override
+  public String publicText() {
+    return offer.ownWords();
+  }
+
+  @Override
+  public boolean mayBeShown() {
+    return true;
+  }
+
+  /** Nothing more than her review knows: whether she is found depends on that. */
+  @Override
+  public void decided(Decision decision, String wording, Instant now) {}
 
   public Offer offer() {
     return offer;

@@ -32,10 +32,21 @@ public class Drafts {
   private static final String COOKIE = "concept";
   private static final Duration LIFE = Duration.ofHours(24);
 
-  @Inject private EntityManager entityManager;
-  @Inject private Secrets secrets;
-  @Inject private Settings settings;
-  @Inject private Clock clock;
+  private EntityManager entityManager;
+  private Secrets secrets;
+  private Settings settings;
+  private Clock clock;
+
+  /** For the container's proxy only. */
+  protected Drafts() {}
+
+  @Inject
+  Drafts(EntityManager entityManager, Secrets secrets, Settings settings, Clock clock) {
+    this.entityManager = entityManager;
+    this.secrets = secrets;
+    this.settings = settings;
+    this.clock = clock;
+  }
 
   /** Keeps the fields under the kind, and gives the cookie by which they are found. */
   @Transactional
@@ -129,9 +140,8 @@ public class Drafts {
         .executeUpdate();
   }
 
-  /** Throws away what is older than a day. */
-  @Transactional
-  public void forgetExpired() {
+  /** Throws away what is older than a day; within the caller's transaction. */
+  void forgetOld() {
     entityManager
         .createNativeQuery("delete from draft where expires_at <= ?1")
         .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))

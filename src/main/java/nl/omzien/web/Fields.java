@@ -52,7 +52,8 @@ public final class Fields {
   public Fields with(String name, String value) {
     MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
     values.putAll(this.values);
-    values.putSingle(name, value);
+    // not putSingle: that empties the list which these fields and those share
+    values.put(name, List.of(value));
     return new Fields(values);
   }
 

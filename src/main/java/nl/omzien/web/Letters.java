@@ -26,15 +26,23 @@ public class Letters {
     this.settings = settings;
   }
 
-  /** Begins a letter of a kind; its texts are {@code mail.<kind>.1}, {@code mail.<kind>.2} ... */
-  public Draft to(String address, String firstName, String language, String kind) {
-    return new Draft(address, firstName, Texts.in(language), kind);
+  /**
+   * Begins a letter of a kind; its texts are {@code mail.<kind>.1}, {@code mail.<kind>.2} ...
+   * Whoever has no address gets no letter: the team calls her.
+   */
+  public Draft to(Correspondent reader, String kind) {
+    return new Draft(reader.email(), reader.firstName(), Texts.in(reader.language()), kind);
+  }
+
+  /** Begins a letter to somebody of whom nothing but an address is known. */
+  public Draft to(String address, String language, String kind) {
+    return new Draft(Optional.of(address), "", Texts.in(language), kind);
   }
 
   /** A letter that is being written; {@link #send()} puts it in the outbox. */
   public final class Draft {
 
-    private final String address;
+    private final Optional<String> address;
     private final String firstName;
     private final Texts texts;
     private final String kind;
@@ -42,7 +50,7 @@ public class Letters {
     private Optional<String> code = Optional.empty();
     private Object[] arguments = {};
 
-    private Draft(String address, String firstName, Texts texts, String kind) {
+    private Draft(Optional<String> address, String firstName, Texts texts, String kind) {
       this.address = address;
       this.firstName = firstName;
       this.texts = texts;
@@ -69,6 +77,10 @@ public class Letters {
 
     /** Puts the letter in the outbox, within the running transaction. */
     public void send() {
+      address.ifPresent(this::send);
+    }
+
+    private void send(String to) {
       List<String> paragraphs = new ArrayList<>();
       for (int i = 1; texts.has("mail." + kind + "." + i); i++) {
         paragraphs.add(texts.of("mail." + kind + "." + i, arguments));
@@ -87,7 +99,7 @@ public class Letters {
               settings.municipality(),
               settings.telephone());
       outbox.write(
-          address,
+          to,
           texts.of("mail.subject"),
           templates.text(new View("mail/text", letter)),
           templates.text(new View("mail/html", letter)));

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * The real program, started once for all tests of a run on the demonstration neighbourhood, with a
- * data folder and a port of its own. It stops when the tests are done.
+ * data folder and a port of its own. It stops when the tests are done. While writing tests, {@code
+ * -Domzien.running=http://127.0.0.1:8121/ -Domzien.running.data=FOLDER} uses one that runs already.
  */
 public final class RunningApp {
 
@@ -20,6 +21,11 @@ public final class RunningApp {
 
   /** The address of the running program; starts it when it does not run yet. */
   public static synchronized URI address() {
+    String running = System.getProperty("omzien.running", "");
+    if (!running.isEmpty()) {
+      data = Path.of(System.getProperty("omzien.running.data", "omzien-data"));
+      return URI.create(running);
+    }
     if (program == null) {
       try {
         data = Files.createTempDirectory("omzien-tests");
@@ -28,7 +34,13 @@ public final class RunningApp {
       }
       int port = Program.freePort();
       program =
-          Program.start(data, Map.of(), "--demo", "--port", String.valueOf(port)).awaitReady();
+          Program.start(
+                  data,
+                  Map.of("OMZIEN_FOLLOWUP_DAYS", "0"),
+                  "--demo",
+                  "--port",
+                  String.valueOf(port))
+              .awaitReady();
       Runtime.getRuntime().addShutdownHook(new Thread(program::close));
     }
     return program.address();

@@ -28,12 +28,15 @@ public final class TestDatabase implements AutoCloseable {
   private final DataSource dataSource;
   private final EntityManagerFactory factory;
 
-  private TestDatabase(DataSource dataSource) {
+  private TestDatabase(String name, DataSource dataSource) {
     this.dataSource = dataSource;
     this.factory =
         Persistence.createEntityManagerFactory(
             "omzien",
             Map.of(
+                // one name, one session: else all factories would share the first database
+                "eclipselink.session-name",
+                name,
                 "jakarta.persistence.transactionType",
                 "RESOURCE_LOCAL",
                 "jakarta.persistence.nonJtaDataSource",
@@ -50,10 +53,17 @@ public final class TestDatabase implements AutoCloseable {
         DataSource template = create("template_omzien", "template1");
         new Migrations(template, true).run();
       }
-      return new TestDatabase(create("test" + number.incrementAndGet(), "template_omzien"));
+      String name = "test" + number.incrementAndGet();
+      return new TestDatabase(name, create(name, "template_omzien"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A database with nothing in it at all, for tests of the migrations. */
+  public static synchronized DataSource empty() {
+    fresh().close();
+    return create("empty" + number.incrementAndGet(), "template1");
   }
 
   private static DataSource create(String name, String template) {

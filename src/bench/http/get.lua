@@ -1,0 +1,2 @@
+-- Looks at one page.
+dofile("src/bench/http/report.lua")

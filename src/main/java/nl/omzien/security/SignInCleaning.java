@@ -1,0 +1,42 @@
+package nl.omzien.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import nl.omzien.platform.Job;
+
+/**
+ * Personal data is lent: codes that were used or are over, sessions that are over and old counts of
+ * tries are thrown away every hour.
+ */
+@ApplicationScoped
+public class SignInCleaning implements Job {
+
+  private SignInCodes codes;
+  private SignInSessions sessions;
+  private Rates rates;
+
+  /** For the container's proxy only. */
+  protected SignInCleaning() {}
+
+  @Inject
+  SignInCleaning(SignInCodes codes, SignInSessions sessions, Rates rates) {
+    this.codes = codes;
+    this.sessions = sessions;
+    this.rates = rates;
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofHours(1);
+  }
+
+  @Override
+  @Transactional
+  public void run() {
+    codes.forgetOld();
+    sessions.forgetOld();
+    rates.forgetOld();
+  }
+}

@@ -1,0 +1,70 @@
+package nl.omzien;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.omzien.testing.Browser;
+import nl.omzien.testing.Tour;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page of the {@link Tour}, forms with problems among them, as axe-core sees it (WCAG 2.2 AA
+ * and good practice), on a phone and on a desk; and at 320 px, which is also 400 % zoom on a desk,
+ * nothing to scroll sideways (WCAG 1.4.10).
+ */
+class AccessibilityIT {
+
+  private static final int HEIGHT = 780;
+
+  static Stream<Tour.Stop> stops() {
+    return Tour.stops().stream();
+  }
+
+  @AfterEach
+  void everybodyGoesHome() {
+    Browser.closeWindows();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stops")
+  void everybodyCanUseThePage(Tour.Stop stop) {
+    Page page = stop.visit(Browser.window().width(360));
+    assertEquals(List.of(), violations(page), stop + " on a phone: " + page.url());
+    page.setViewportSize(1280, HEIGHT);
+    assertEquals(List.of(), violations(page), stop + " on a desk: " + page.url());
+    page.setViewportSize(320, HEIGHT);
+    assertEquals(List.of(), stickingOut(page), stop + " at 320 px: " + page.url());
+    assertEquals(
+        1, page.locator("h1:visible, .empty h2:visible >> nth=0").count(), stop + " has one title");
+  }
+
+  private static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .flatMap(rule -> rule.getNodes().stream().map(node -> told(rule, node)))
+            .toList();
+  }
+
+  private static String told(Rule rule, CheckedNode node) {
+    return rule.getId() + ": " + node.getHtml() + " (" + node.getFailureSummary() + ")";
+  }
+
+  /** What makes the page wider than its window; nothing when it fits. */
+  @SuppressWarnings("unchecked")
+  private static List<String> stickingOut(Page page) {
+    return (List<String>)
+        page.evaluate(
+            "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+                + " ? [] : ['scrollWidth ' + document.documentElement.scrollWidth,"
+                + " ...[...document.querySelectorAll('main *')]"
+                + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
+                + ".map(e => e.outerHTML.slice(0, 100))]");
+  }
+}

@@ -1,0 +1,315 @@
+package nl.omzien;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.omzien.match.FollowUp;
+import nl.omzien.match.MatchStatus;
+import nl.omzien.moderation.DangerKind;
+import nl.omzien.moderation.Decision;
+import nl.omzien.moderation.DeclineReason;
+import nl.omzien.moderation.FindingKind;
+import nl.omzien.person.ReachBy;
+import nl.omzien.request.Channel;
+import nl.omzien.request.HelpRequestStatus;
+import nl.omzien.request.Timing;
+import nl.omzien.volunteer.PartOfDay;
+import nl.omzien.volunteer.Reach;
+import org.junit.jupiter.api.Test;
+
+/** Every text in every language, none too many, in words that people use. */
+class MessagesTest {
+
+  private static final Path RESOURCES = Path.of("src/main/resources");
+  private static final Properties DUTCH = load("nl");
+  private static final Properties ENGLISH = load("en");
+  private static final String SOURCES = sources();
+
+  /** Where the rest of the key comes from a value: all that may follow. */
+  private static final List<Family> FAMILIES =
+      List.of(
+          new Family("channel.", codes(Channel.values())),
+          new Family("timing.", codes(Timing.values())),
+          new Family("reach.", codes(Reach.values())),
+          new Family("reach-by.", codes(ReachBy.values())),
+          new Family("decline.", codes(DeclineReason.values())),
+          new Family("match.status.", codes(MatchStatus.values())),
+          new Family("flash.decided-", codes(Decision.values())),
+          new Family("part.", PartOfDay.all().stream().map(PartOfDay::code).toList()),
+          new Family("danger.", each(codes(DangerKind.values()), ".title", ".advice")),
+          new Family("finding.", each(codes(FindingKind.values()), ".reason", ".advice")),
+          new Family(
+              "finding.",
+              codes(
+                      Arrays.stream(FindingKind.values())
+                          .filter(FindingKind::isPersonalData)
+                          .toArray(FindingKind[]::new))
+                  .stream()
+                  .map(kind -> kind + ".word")
+                  .toList()),
+          new Family("request.status.", statuses()),
+          new Family("request.next.", statuses()),
+          new Family(
+              "helping.state.",
+              List.of("waiting", "visible", "change-asked", "declined", "paused")),
+          new Family(
+              "helping.next.", List.of("waiting", "visible", "change-asked", "declined", "paused")),
+          new Family("search.kind.", List.of("request", "offer", "activity")),
+          new Family("search.kinds.", List.of("request", "offer", "activity", "initiative")),
+          new Family(
+              "search.by.",
+              List.of("kind", "category", "distance", "day", "part", "language", "more")),
+          new Family("search.order.", List.of("best", "nearest", "soonest")),
+          new Family("search.part", List.of("-o", "-m", "-a")),
+          new Family("search.", List.of("free", "wheelchair")),
+          new Family("history.request.", history()),
+          new Family("mail.", mails()));
+
+  /** Families of which any member that stands in the bundles is right. */
+  private static final List<String> OPEN =
+      List.of("error.", "info.", "language.", "queue.fact.", "welcome.");
+
+  private record Family(String prefix, List<String> members) {}
+
+  @Test
+  void dutchAndEnglishHaveTheSameTexts() {
+    assertEquals(keys(DUTCH), keys(ENGLISH));
+  }
+
+  @Test
+  void everyTextThatCodeAndTemplatesNameExists() {
+    Set<String> named =
+        Stream.of(
+                "\\.t\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"\\s*[,)]",
+                "texts(?:\\(\\))?\\.of\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"\\s*[,)]",
+                "\\bt\\.of\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"\\s*[,)]",
+                "problems\\.add\\(\\s*\"[a-z-]+\",\\s*\"([a-z][a-z0-9.-]*)\"\\s*[,)]",
+                "\"(flash\\.[a-z-]*[a-z])\"")
+            .flatMap(pattern -> Pattern.compile(pattern).matcher(SOURCES).results())
+            .map(result -> result.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertTrue(named.size() > 200, "the patterns still find the texts: " + named.size());
+    named.removeAll(keys(DUTCH));
+    assertEquals(Set.of(), named);
+  }
+
+  @Test
+  void everyTextWhoseNameIsPutTogetherExists() {
+    Set<String> missing = new TreeSet<>();
+    for (Family family : FAMILIES) {
+      for (String member : family.members()) {
+        missing.add(family.prefix() + member);
+      }
+    }
+    missing.removeAll(keys(DUTCH));
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void noTextIsLeftUnused() {
+    Set<String> unused = new TreeSet<>();
+    for (String key : keys(DUTCH)) {
+      boolean byName = SOURCES.contains('"' + key + '"');
+      boolean inFamily =
+          FAMILIES.stream()
+                  .anyMatch(
+                      family ->
+                          key.startsWith(family.prefix())
+                              && family.members().contains(key.substring(family.prefix().length())))
+              || OPEN.stream().anyMatch(key::startsWith);
+      if (!byName && !inFamily) {
+        unused.add(key);
+      }
+    }
+    assertEquals(Set.of(), unused);
+  }
+
+  @Test
+  void bothLanguagesFillInTheSame() {
+    List<String> different = new ArrayList<>();
+    for (String key : keys(DUTCH)) {
+      if (!placeholders(DUTCH, key).equals(placeholders(ENGLISH, key))) {
+        different.add(key);
+      }
+    }
+    assertEquals(List.of(), different);
+  }
+
+  /** An apostrophe that is not doubled swallows what stands after it. */
+  @Test
+  void everyTextCanBeFilledIn() {
+    List<String> wrong = new ArrayList<>();
+    for (Properties language : List.of(DUTCH, ENGLISH)) {
+      for (String key : keys(language)) {
+        String pattern = language.getProperty(key);
+        if (pattern.isBlank() || pattern.replace("''", "").contains("'")) {
+          wrong.add(key + "=" + pattern);
+        }
+        new MessageFormat(pattern, Locale.ROOT);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  /** DOMAIN.md row 15, and the words that mean a formal act in Dutch law. */
+  @Test
+  void noTextUsesAWordThatKeepsPeopleAway() {
+    assertEquals(
+        List.of(),
+        found(
+            DUTCH,
+            "cli[eë]nt\\w*|zorgmijd\\w*|kwetsba\\w*|problematiek\\w*|hulpbehoevend\\w*"
+                + "|besluit\\w*|beschikking\\w*|bezwaar\\w*|melding\\w*"));
+    assertEquals(List.of(), found(ENGLISH, "client\\w*|vulnerab\\w*|needy|objection\\w*"));
+  }
+
+  @Test
+  void everybodyIsAddressedAsU() {
+    assertEquals(List.of(), found(DUTCH, "je|jij|jou|jouw|jullie|jezelf"));
+  }
+
+  @Test
+  void textsAreInOrderAndEachStandsOnce() throws IOException {
+    for (String language : List.of("nl", "en")) {
+      List<String> lines =
+          Files.readAllLines(RESOURCES.resolve("messages_" + language + ".properties")).stream()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(line -> line.substring(0, line.indexOf('=')))
+              .toList();
+      assertEquals(new ArrayList<>(new TreeSet<>(lines)), lines, language);
+    }
+  }
+
+  private static List<String> found(Properties language, String words) {
+    Pattern pattern =
+        Pattern.compile(
+            "(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return keys(language).stream()
+        .filter(key -> pattern.matcher(language.getProperty(key)).find())
+        .map(key -> key + "=" + language.getProperty(key))
+        .toList();
+  }
+
+  private static Set<String> placeholders(Properties language, String key) {
+    Matcher matcher = Pattern.compile("\\{(\\d+)").matcher(language.getProperty(key));
+    return matcher.results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> statuses() {
+    List<String> statuses = new ArrayList<>(codes(HelpRequestStatus.values()));
+    statuses.addAll(List.of("to-confirm", "change-asked", "declined", "team-only"));
+    return statuses;
+  }
+
+  /** What the code writes into the history of a request. */
+  private static List<String> history() {
+    List<String> events =
+        new ArrayList<>(
+            Pattern.compile(
+                    "HelpRequest\\.KIND,\\s*[^;]*?\"([a-z-]*[a-z])\",\\s*[^;]*?\\);",
+                    Pattern.DOTALL)
+                .matcher(SOURCES)
+                .results()
+                .map(result -> result.group(1))
+                .toList());
+    events.addAll(each(codes(Decision.values()), "").stream().map("decided-"::concat).toList());
+    events.addAll(codes(FollowUp.Result.values()).stream().map("called-"::concat).toList());
+    events.addAll(List.of("answered-good", "answered-again", "answered-needs-team"));
+    events.addAll(List.of("telephone-ja", "telephone-nee", "taken"));
+    events.addAll(List.of("helper-offered", "helper-proposed"));
+    return events.stream().distinct().toList();
+  }
+
+  /** The letters, with the first paragraph and the button of each. */
+  private static List<String> mails() {
+    List<String> kinds =
+        new ArrayList<>(
+            List.of(
+                "asked",
+                "closed",
+                "connected",
+                "declined",
+                "expired",
+                "helper-declined",
+                "helper-offered",
+                "helper-proposed",
+                "how-did-it-go",
+                "offered",
+                "request-proposed",
+                "sign-in"));
+    codes(Decision.values())
+        .forEach(decision -> kinds.addAll(List.of("request-" + decision, "offer-" + decision)));
+    List<String> mails = new ArrayList<>(each(kinds, ".1", ".action"));
+    mails.addAll(List.of("reminder.1", "reminder.yes", "reminder.no", "sign-in.2"));
+    return mails;
+  }
+
+  private static List<String> each(List<String> names, String... endings) {
+    return names.stream()
+        .flatMap(name -> Arrays.stream(endings).map(ending -> name + ending))
+        .toList();
+  }
+
+  private static List<String> codes(Enum<?>... values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
+  }
+
+  private static Set<String> keys(Properties language) {
+    return new TreeSet<>(language.stringPropertyNames());
+  }
+
+  private static Properties load(String language) {
+    try (java.io.Reader reader =
+        Files.newBufferedReader(RESOURCES.resolve("messages_" + language + ".properties"))) {
+      Properties properties = new Properties();
+      properties.load(reader);
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sources() {
+    return Stream.of(Path.of("src/main/java"), Path.of("webapp/templates"))
+        .flatMap(MessagesTest::filesUnder)
+        .filter(file -> file.toString().matches(".*\\.(java|jte)"))
+        .map(MessagesTest::read)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<Path> filesUnder(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package nl.omzien;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.omzien.match.MatchStatus;
+import nl.omzien.moderation.Decision;
+import nl.omzien.moderation.ReviewStatus;
+import nl.omzien.request.HelpRequestStatus;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The three tables of states, written down a second time, pair by pair (DESIGN.md rule 3). */
+class TransitionsTest {
+
+  private static final Map<HelpRequestStatus, Set<HelpRequestStatus>> REQUEST =
+      Map.of(
+          HelpRequestStatus.ASKED,
+          Set.of(
+              HelpRequestStatus.OPEN,
+              HelpRequestStatus.DONE,
+              HelpRequestStatus.WITHDRAWN,
+              HelpRequestStatus.EXPIRED),
+          HelpRequestStatus.OPEN,
+          Set.of(
+              HelpRequestStatus.CONNECTED,
+              HelpRequestStatus.DONE,
+              HelpRequestStatus.WITHDRAWN,
+              HelpRequestStatus.EXPIRED),
+          HelpRequestStatus.CONNECTED,
+          Set.of(HelpRequestStatus.OPEN, HelpRequestStatus.DONE, HelpRequestStatus.WITHDRAWN),
+          HelpRequestStatus.DONE,
+          Set.of(HelpRequestStatus.OPEN),
+          HelpRequestStatus.EXPIRED,
+          Set.of(HelpRequestStatus.OPEN),
+          HelpRequestStatus.WITHDRAWN,
+          Set.of());
+
+  private static final Map<MatchStatus, Set<MatchStatus>> MATCH =
+      Map.of(
+          MatchStatus.WAITING,
+          Set.of(MatchStatus.CONNECTED, MatchStatus.DECLINED, MatchStatus.CLOSED),
+          MatchStatus.CONNECTED,
+          Set.of(MatchStatus.DONE, MatchStatus.DECLINED, MatchStatus.CLOSED),
+          MatchStatus.DECLINED,
+          Set.of(MatchStatus.WAITING),
+          MatchStatus.CLOSED,
+          Set.of(MatchStatus.WAITING),
+          MatchStatus.DONE,
+          Set.of());
+
+  private static final Map<ReviewStatus, Set<ReviewStatus>> REVIEW =
+      Map.of(
+          ReviewStatus.HIDDEN,
+          Set.of(
+              ReviewStatus.HIDDEN,
+              ReviewStatus.VISIBLE,
+              ReviewStatus.CHANGE_ASKED,
+              ReviewStatus.DECLINED),
+          ReviewStatus.VISIBLE,
+          Set.of(ReviewStatus.HIDDEN, ReviewStatus.TAKEN_DOWN),
+          ReviewStatus.CHANGE_ASKED,
+          Set.of(ReviewStatus.HIDDEN, ReviewStatus.DECLINED),
+          ReviewStatus.DECLINED,
+          Set.of(ReviewStatus.UNDER_APPEAL, ReviewStatus.HIDDEN),
+          ReviewStatus.TAKEN_DOWN,
+          Set.of(ReviewStatus.UNDER_APPEAL, ReviewStatus.HIDDEN),
+          ReviewStatus.UNDER_APPEAL,
+          Set.of(ReviewStatus.VISIBLE, ReviewStatus.DECLINED, ReviewStatus.TAKEN_DOWN));
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfARequestIsAllowedOrRefused() {
+    return pairs(HelpRequestStatus.values(), REQUEST, HelpRequestStatus::mayBecome);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAMatchIsAllowedOrRefused() {
+    return pairs(MatchStatus.values(), MATCH, MatchStatus::mayBecome);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAReviewIsAllowedOrRefused() {
+    return pairs(ReviewStatus.values(), REVIEW, ReviewStatus::mayBecome);
+  }
+
+  @Test
+  void onlyWhatIsTakenBackOrHelpedHasNoWayOut() {
+    assertEquals(
+        Set.of(HelpRequestStatus.WITHDRAWN),
+        dead(HelpRequestStatus.values(), HelpRequestStatus::next));
+    assertEquals(Set.of(MatchStatus.DONE), dead(MatchStatus.values(), MatchStatus::next));
+    assertEquals(Set.of(), dead(ReviewStatus.values(), ReviewStatus::next));
+  }
+
+  @Test
+  void everyStateCanBeReachedFromTheFirst() {
+    assertEquals(
+        EnumSet.allOf(HelpRequestStatus.class),
+        reached(HelpRequestStatus.ASKED, HelpRequestStatus::next));
+    assertEquals(EnumSet.allOf(MatchStatus.class), reached(MatchStatus.WAITING, MatchStatus::next));
+    assertEquals(
+        EnumSet.allOf(ReviewStatus.class), reached(ReviewStatus.HIDDEN, ReviewStatus::next));
+  }
+
+  /** Whatever waits is hidden, so a member may come to any decision about it. */
+  @Test
+  void everyDecisionIsPossibleAboutWhatWaits() {
+    List<String> sentences =
+        Arrays.stream(Decision.values())
+            .filter(Decision::needsSentence)
+            .map(Decision::code)
+            .toList();
+    assertEquals(List.of("ask-change", "decline"), sentences);
+    for (ReviewStatus status :
+        List.of(ReviewStatus.VISIBLE, ReviewStatus.CHANGE_ASKED, ReviewStatus.DECLINED)) {
+      assertTrue(ReviewStatus.HIDDEN.mayBecome(status), status.name());
+    }
+  }
+
+  @Test
+  void aliveIsWhatMayStillBeHelped() {
+    for (HelpRequestStatus status : HelpRequestStatus.values()) {
+      assertEquals(status.mayBecome(HelpRequestStatus.DONE), status.alive(), status.name());
+      assertFalse(status.mayBecome(HelpRequestStatus.ASKED), "nothing is asked a second time");
+    }
+  }
+
+  private static <S> Stream<DynamicTest> pairs(
+      S[] all, Map<S, Set<S>> table, BiPredicate<S, S> may) {
+    return Arrays.stream(all)
+        .flatMap(
+            from ->
+                Arrays.stream(all)
+                    .map(
+                        to ->
+                            dynamicTest(
+                                from + " to " + to,
+                                () ->
+                                    assertEquals(
+                                        table.get(from).contains(to), may.test(from, to)))));
+  }
+
+  private static <S> Set<S> dead(S[] all, Function<S, Set<S>> next) {
+    return Arrays.stream(all)
+        .filter(status -> next.apply(status).isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static <S> Set<S> reached(S first, Function<S, Set<S>> next) {
+    Set<S> reached = new HashSet<>(Set.of(first));
+    Set<S> fresh = Set.of(first);
+    while (!fresh.isEmpty()) {
+      fresh =
+          fresh.stream()
+              .flatMap(status -> next.apply(status).stream())
+              .filter(status -> !reached.contains(status))
+              .collect(Collectors.toSet());
+      reached.addAll(fresh);
+    }
+    return reached;
+  }
+}

@@ -1,0 +1,305 @@
+package nl.omzien.testing;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Every page of the program and every form that came back with problems, with who can reach it. */
+public final class Tour {
+
+  private static final String PRINT =
+      "Kan iemand een bankafschrift voor mij printen? Ik heb geen printer.";
+  private static final String TELLS =
+      "Kan iemand mijn rekening NL91 ABNA 0417 1643 00 printen? Bel 06-12345678.";
+
+  private static String ownRequest;
+  private static String approvedRequest;
+  private static String telephoneRequest;
+
+  private Tour() {}
+
+  /**
+   * A page, and how to come there.
+   *
+   * @param name for a file or a test
+   * @param who a first name of the demonstration; empty for somebody who did not sign in
+   * @param walk what she does to come there
+   */
+  public record Stop(String name, String who, Consumer<Page> walk) {
+
+    /** Walks there in a window of her own. */
+    public Page visit(Browser window) {
+      Page page = who.isEmpty() ? window.anonymous() : window.as(who);
+      walk.accept(page);
+      return page;
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** All of them. */
+  public static List<Stop> stops() {
+    List<Stop> stops = new ArrayList<>();
+    visitors(stops);
+    asking(stops);
+    resident(stops);
+    volunteer(stops);
+    team(stops);
+    return stops;
+  }
+
+  private static void visitors(List<Stop> stops) {
+    stops.add(page("front", "", "/"));
+    stops.add(page("activities", "", "/activiteiten"));
+    stops.add(
+        new Stop(
+            "activity",
+            "",
+            page -> {
+              page.navigate("/activiteiten");
+              page.locator(".occurrences a").first().click();
+            }));
+    stops.add(page("search", "", "/zoeken"));
+    stops.add(page("search-found", "", "/zoeken?q=koffie"));
+    stops.add(page("search-nothing", "", "/zoeken?q=xylofoonzzz"));
+    stops.add(page("search-misspelt", "", "/zoeken?q=kofie"));
+    stops.add(page("about", "", "/over"));
+    stops.add(page("accessibility", "", "/toegankelijkheid"));
+    stops.add(page("privacy", "", "/privacy"));
+    stops.add(page("contact", "", "/contact"));
+    stops.add(page("not-found", "", "/bestaat-niet"));
+    stops.add(page("demo", "", "/demo"));
+    stops.add(page("demo-post", "", "/demo/post"));
+    stops.add(page("reminder-over", "", "/herinnering/bestaat-niet/ja"));
+    stops.add(page("sign-in", "", "/aanmelden"));
+    stops.add(page("sign-in-link-over", "", "/aanmelden/link/bestaat-niet"));
+    stops.add(
+        new Stop(
+            "sign-in-wrong",
+            "",
+            page -> {
+              page.navigate("/aanmelden");
+              Steps.type(page, "Uw e-mailadres", "geen adres");
+              Steps.press(page, "Stuur mij een code");
+            }));
+    stops.add(page("helping-visitor", "", "/helpen"));
+    stops.add(
+        new Stop(
+            "english",
+            "",
+            page -> {
+              page.navigate("/");
+              Steps.press(page, "English");
+            }));
+  }
+
+  private static void asking(List<Stop> stops) {
+    stops.add(page("ask-1-words", "", "/vraag"));
+    stops.add(new Stop("ask-1-words-wrong", "", page -> Steps.tell(page, "")));
+    stops.add(new Stop("ask-2-details", "", page -> Steps.tell(page, PRINT)));
+    stops.add(
+        new Stop(
+            "ask-2-details-wrong",
+            "",
+            page -> {
+              Steps.tell(page, PRINT);
+              Steps.press(page, "Verder");
+            }));
+    stops.add(
+        new Stop(
+            "ask-2-details-danger",
+            "",
+            page -> Steps.tell(page, "Ik wil niet meer leven, help mij")));
+    stops.add(
+        new Stop(
+            "ask-3-preview",
+            "",
+            page -> {
+              Steps.tell(page, PRINT);
+              Steps.tellWhere(page, "Vogelbuurt", "per e-mail");
+            }));
+    stops.add(new Stop("ask-3-preview-findings", "", Tour::withFindings));
+    stops.add(
+        new Stop(
+            "ask-3-preview-wrong",
+            "",
+            page -> {
+              withFindings(page);
+              Steps.press(page, "Vraag versturen");
+            }));
+    stops.add(page("ask-4-called", "", "/vraag/gebeld"));
+  }
+
+  private static void withFindings(Page page) {
+    Steps.tell(page, TELLS);
+    Steps.tellWhere(page, "Vogelbuurt", "per e-mail");
+  }
+
+  private static void resident(List<Stop> stops) {
+    stops.add(
+        new Stop(
+            "mine",
+            "jan",
+            page -> {
+              ownRequest();
+              page.navigate("/mijn");
+            }));
+    stops.add(new Stop("my-request", "jan", page -> page.navigate("/mijn/vragen/" + ownRequest())));
+    stops.add(
+        new Stop(
+            "my-request-change",
+            "jan",
+            page -> page.navigate("/mijn/vragen/" + ownRequest() + "/wijziging")));
+    stops.add(
+        new Stop(
+            "my-request-change-wrong",
+            "jan",
+            page -> {
+              page.navigate("/mijn/vragen/" + ownRequest() + "/wijziging");
+              Steps.type(page, "Uw vraag, in uw eigen woorden", "");
+              Steps.press(page, "Opslaan");
+            }));
+    stops.add(page("sessions", "jan", "/mijn/sessies"));
+    stops.add(page("helping-not-yet", "jan", "/helpen"));
+    stops.add(page("offer-1-words", "jan", "/helpen/aanbod"));
+    stops.add(
+        new Stop(
+            "offer-1-words-wrong",
+            "jan",
+            page -> {
+              page.navigate("/helpen/aanbod");
+              Steps.press(page, "Verder");
+            }));
+    stops.add(new Stop("offer-2-details", "jan", Tour::offers));
+    stops.add(
+        new Stop(
+            "offer-2-details-wrong",
+            "jan",
+            page -> {
+              offers(page);
+              Steps.type(page, "Voornaam", "");
+              Steps.press(page, "Aanbod opslaan");
+            }));
+  }
+
+  private static void offers(Page page) {
+    page.navigate("/helpen/aanbod");
+    Steps.type(page, "In uw eigen woorden", "Ik kan een lamp ophangen en drink graag koffie.");
+    Steps.press(page, "Verder");
+  }
+
+  private static void volunteer(List<Stop> stops) {
+    stops.add(page("helping", "gerda", "/helpen"));
+    stops.add(
+        new Stop("open-request", "gerda", page -> page.navigate("/vragen/" + approvedRequest())));
+    stops.add(page("search-volunteer", "gerda", "/zoeken?q=printen"));
+  }
+
+  private static void team(List<Stop> stops) {
+    stops.add(page("team-queue", "samira", "/team/lezen"));
+    stops.add(
+        new Stop(
+            "team-queue-findings", "samira", page -> page.navigate("/team/lezen/" + ownRequest())));
+    stops.add(
+        new Stop(
+            "team-queue-wrong",
+            "samira",
+            page -> {
+              page.navigate("/team/lezen/" + ownRequest());
+              Steps.press(page, "Vraag om aanpassing");
+            }));
+    stops.add(
+        new Stop(
+            "team-queue-telephone",
+            "samira",
+            page -> page.navigate("/team/lezen/" + telephoneRequest())));
+    stops.add(page("team-requests", "samira", "/team/vragen"));
+    stops.add(
+        new Stop(
+            "team-request", "samira", page -> page.navigate("/team/vragen/" + approvedRequest())));
+    stops.add(
+        new Stop(
+            "team-note",
+            "samira",
+            page -> page.navigate("/team/vragen/" + approvedRequest() + "/briefje")));
+    stops.add(
+        new Stop(
+            "team-calls",
+            "samira",
+            page -> {
+              telephoneRequest();
+              page.navigate("/team/bellen");
+            }));
+    stops.add(page("team-new", "samira", "/team/nieuwe-vraag"));
+    stops.add(
+        new Stop(
+            "team-new-wrong",
+            "samira",
+            page -> {
+              page.navigate("/team/nieuwe-vraag");
+              Steps.press(page, "Vraag opslaan");
+            }));
+    stops.add(
+        new Stop(
+            "team-keys",
+            "samira",
+            page -> {
+              page.navigate("/team/lezen");
+              if (page.getByRole(AriaRole.BUTTON, named("Toetsen")).isVisible()) {
+                page.keyboard().press("?");
+              }
+            }));
+    stops.add(page("team-search", "samira", "/zoeken?q=printen"));
+    stops.add(page("coordinator-queue", "ruud", "/team/lezen"));
+    stops.add(page("coordinator-requests", "ruud", "/team/vragen"));
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Stop page(String name, String who, String path) {
+    return new Stop(name, who, page -> page.navigate(path));
+  }
+
+  /** A request of Jan that waits for the team and tells too much; made once. */
+  private static synchronized String ownRequest() {
+    if (ownRequest == null) {
+      ownRequest = Steps.ask(Browser.window().as("jan"), TELLS, "Vogelbuurt");
+    }
+    return ownRequest;
+  }
+
+  /** A request of Emine that others see; made once. */
+  private static synchronized String approvedRequest() {
+    if (approvedRequest == null) {
+      approvedRequest = Steps.ask(Browser.window().as("emine"), PRINT, "Vogelbuurt");
+      Steps.approve(Browser.window().as("samira"), approvedRequest);
+    }
+    return approvedRequest;
+  }
+
+  /** A request that came with a telephone number only; made once. */
+  private static synchronized String telephoneRequest() {
+    if (telephoneRequest == null) {
+      Page truus = Browser.window().anonymous();
+      Steps.tell(truus, "Kan iemand mijn lamp ophangen? Ik durf niet op de trap.");
+      Steps.type(truus, "Uw telefoonnummer", "06-12345670");
+      Steps.tellWhere(truus, "Vogelbuurt", "per telefoon");
+      Steps.choose(truus, "Het wijkteam mag mijn vraag lezen. Anderen mogen de korte tekst zien.");
+      Steps.press(truus, "Vraag versturen");
+      Page member = Browser.window().as("samira");
+      member.navigate("/team/bellen");
+      telephoneRequest = "";
+      String action =
+          member.locator("form[action$='/telefoon/bevestiging']").last().getAttribute("action");
+      telephoneRequest = action.split("/")[3];
+    }
+    return telephoneRequest;
+  }
+}

@@ -1,0 +1,378 @@
+package nl.omzien.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.net.http.HttpResponse;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.omzien.testing.Http;
+import nl.omzien.testing.RunningDatabase;
+import nl.omzien.web.RoutesWorld.Subject;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Who may open and do what: every route of the program, for every kind of visitor. Whoever may not
+ * gets <em>not found</em>, or is led to sign in when nobody is signed in, reads nothing of it and
+ * changes nothing.
+ */
+class RoutesIT {
+
+  /** Who knocks. The owner asked the question that the route is about, in a district of West. */
+  enum Who {
+    ANONYMOUS,
+    OTHER_RESIDENT,
+    VOLUNTEER,
+    TEAM_OF_OTHER_DISTRICT,
+    OWNER,
+    TEAM,
+    COORDINATOR
+  }
+
+  private static final Set<Who> EVERYBODY = EnumSet.allOf(Who.class);
+  private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Who.ANONYMOUS));
+  private static final Set<Who> OWNER = EnumSet.of(Who.OWNER);
+  private static final Set<Who> VOLUNTEER = EnumSet.of(Who.VOLUNTEER);
+  private static final Set<Who> STAFF =
+      EnumSet.of(Who.TEAM_OF_OTHER_DISTRICT, Who.TEAM, Who.COORDINATOR);
+  private static final Set<Who> TEAM = EnumSet.of(Who.TEAM, Who.COORDINATOR);
+  private static final Set<Who> NOBODY = EnumSet.noneOf(Who.class);
+
+  /**
+   * One line of the table.
+   *
+   * @param route as {@link Routes} finds it
+   * @param about what the route's reference points at
+   * @param may who gets an answer; all others do not
+   * @param path an address of the route; {@code $} stands for the reference
+   * @param fields of a form
+   */
+  private record Row(
+      String route, Subject about, Set<Who> may, String path, Map<String, String> fields) {
+
+    boolean posts() {
+      return route.startsWith("POST ");
+    }
+
+    @Override
+    public String toString() {
+      return route + (about == Subject.NOTHING ? "" : " (" + about.words() + ")");
+    }
+  }
+
+  private static Row row(String route, Set<Who> may) {
+    return row(route, Subject.NOTHING, may, route.substring(route.indexOf('/')), Map.of());
+  }
+
+  private static Row row(String route, Subject about, Set<Who> may, String path) {
+    return row(route, about, may, path, Map.of());
+  }
+
+  private static Row row(
+      String route, Subject about, Set<Who> may, String path, Map<String, String> fields) {
+    return new Row(route, about, may, path, fields);
+  }
+
+  private static final List<Row> TABLE =
+      List.of(
+          // the street: for everybody
+          row("GET /", EVERYBODY),
+          row(
+              "GET /{name: over|toegankelijkheid|privacy|contact}",
+              Subject.NOTHING,
+              EVERYBODY,
+              "/privacy"),
+          row("GET /health/live", EVERYBODY),
+          row("GET /health/ready", EVERYBODY),
+          row("GET /.well-known/security.txt", EVERYBODY),
+          row("POST /taal", EVERYBODY),
+          row("POST /snel-weg", EVERYBODY),
+          row("GET /activiteiten", EVERYBODY),
+          row("GET /activiteiten/{reference}", Subject.ACTIVITY, EVERYBODY, "/activiteiten/$"),
+          row("GET /zoeken", EVERYBODY),
+          row("POST /zoeken", EVERYBODY),
+          row("GET /api/v1/zoekresultaten", EVERYBODY),
+          row("POST /api/v1/zoekresultaten/_zoek", EVERYBODY),
+          row("POST /api/v1/zoeksuggesties/_zoek", EVERYBODY),
+          row("GET /api/v1/openapi.json", EVERYBODY),
+          row("GET /demo", EVERYBODY),
+          row("GET /demo/post", EVERYBODY),
+          row(
+              "POST /demo/aanmelden",
+              Subject.NOTHING,
+              EVERYBODY,
+              "/demo/aanmelden",
+              Map.of("email", "jan@example.org")),
+          // asking: who she is comes last
+          row("GET /vraag", EVERYBODY),
+          row("POST /vraag", Subject.NOTHING, EVERYBODY, "/vraag", Map.of("tekst", "hulp")),
+          row("GET /vraag/gegevens", EVERYBODY),
+          row("POST /vraag/gegevens", EVERYBODY),
+          row("GET /vraag/controle", EVERYBODY),
+          row("POST /vraag/controle", EVERYBODY),
+          row("GET /vraag/verstuurd", SIGNED_IN),
+          row("GET /vraag/gebeld", EVERYBODY),
+          // signing in and out
+          row("GET /aanmelden", EVERYBODY),
+          row("POST /aanmelden", EVERYBODY),
+          row("GET /aanmelden/code", EVERYBODY),
+          row("POST /aanmelden/code", EVERYBODY),
+          row("GET /aanmelden/link/{token}", Subject.LINK, EVERYBODY, "/aanmelden/link/$"),
+          row("POST /aanmelden/link/{token}", Subject.LINK, EVERYBODY, "/aanmelden/link/$"),
+          row("POST /afmelden", EVERYBODY),
+          row("GET /mijn/sessies", SIGNED_IN),
+          row(
+              "POST /mijn/sessies/{id}/einde",
+              Subject.SESSION_OF_OWNER,
+              OWNER,
+              "/mijn/sessies/$/einde"),
+          // her own requests
+          row("GET /mijn", SIGNED_IN),
+          row("GET /mijn/vragen/{reference}", Subject.WAITING, OWNER, "/mijn/vragen/$"),
+          row("GET /mijn/vragen/{reference}", Subject.DONE, OWNER, "/mijn/vragen/$"),
+          row(
+              "GET /mijn/vragen/{reference}/wijziging",
+              Subject.WAITING,
+              OWNER,
+              "/mijn/vragen/$/wijziging"),
+          row(
+              "POST /mijn/vragen/{reference}/wijziging",
+              Subject.OPEN,
+              OWNER,
+              "/mijn/vragen/$/wijziging",
+              Map.of("tekst", "toch anders", "korte-tekst", "Iets anders")),
+          row(
+              "POST /mijn/vragen/{reference}/intrekking",
+              Subject.OPEN,
+              OWNER,
+              "/mijn/vragen/$/intrekking"),
+          row(
+              "POST /mijn/vragen/{reference}/afronding",
+              Subject.OPEN,
+              OWNER,
+              "/mijn/vragen/$/afronding"),
+          row(
+              "POST /mijn/koppelingen/{reference}/{answer: ja|nee}",
+              Subject.OFFERED_MATCH,
+              OWNER,
+              "/mijn/koppelingen/$/ja"),
+          row(
+              "POST /mijn/koppelingen/{reference}/{answer: ja|nee}",
+              Subject.OFFERED_MATCH,
+              OWNER,
+              "/mijn/koppelingen/$/nee"),
+          row(
+              "POST /{side: mijn|helpen}/koppelingen/{reference}/terugblik",
+              Subject.DONE_MATCH,
+              OWNER,
+              "/mijn/koppelingen/$/terugblik",
+              Map.of("antwoord", "good")),
+          row(
+              "POST /{side: mijn|helpen}/koppelingen/{reference}/terugblik",
+              Subject.DONE_MATCH,
+              VOLUNTEER,
+              "/helpen/koppelingen/$/terugblik",
+              Map.of("antwoord", "good")),
+          row(
+              "GET /herinnering/{token}/{answer: ja|nee}",
+              Subject.REMINDER,
+              EVERYBODY,
+              "/herinnering/$/ja"),
+          row(
+              "POST /herinnering/{token}/{answer: ja|nee}",
+              Subject.REMINDER,
+              EVERYBODY,
+              "/herinnering/$/ja"),
+          // helping
+          row("GET /helpen", EVERYBODY),
+          row("GET /helpen/aanbod", EVERYBODY),
+          row("POST /helpen/aanbod", EVERYBODY),
+          row("GET /helpen/aanbod/gegevens", EVERYBODY),
+          row("POST /helpen/aanbod/gegevens", SIGNED_IN),
+          row("POST /helpen/aanbod/pauze", VOLUNTEER),
+          row("POST /helpen/aanbod/hervatting", VOLUNTEER),
+          row("GET /vragen/{reference}", Subject.OPEN, VOLUNTEER, "/vragen/$"),
+          row("GET /vragen/{reference}", Subject.WAITING, NOBODY, "/vragen/$"),
+          row("GET /vragen/{reference}", Subject.TEAM_ONLY, NOBODY, "/vragen/$"),
+          row("GET /vragen/{reference}", Subject.DONE, NOBODY, "/vragen/$"),
+          row("POST /vragen/{reference}/aanbod", Subject.OPEN, VOLUNTEER, "/vragen/$/aanbod"),
+          row("POST /vragen/{reference}/aanbod", Subject.WAITING, NOBODY, "/vragen/$/aanbod"),
+          row(
+              "POST /helpen/koppelingen/{reference}/{answer: ja|nee}",
+              Subject.PROPOSED_MATCH,
+              VOLUNTEER,
+              "/helpen/koppelingen/$/ja"),
+          row(
+              "POST /helpen/koppelingen/{reference}/afronding",
+              Subject.CONNECTED_MATCH,
+              VOLUNTEER,
+              "/helpen/koppelingen/$/afronding"),
+          // the team
+          row("GET /team/lezen", STAFF),
+          row("GET /team/lezen/{reference}", Subject.WAITING, TEAM, "/team/lezen/$"),
+          row(
+              "POST /team/lezen/{reference}/overname",
+              Subject.WAITING,
+              TEAM,
+              "/team/lezen/$/overname"),
+          row(
+              "POST /team/lezen/{reference}/beslissing",
+              Subject.WAITING,
+              TEAM,
+              "/team/lezen/$/beslissing",
+              Map.of("beslissing", "team-only", "zin", "Wij bellen u.", "korte-tekst", "Hulp")),
+          row("GET /team/vragen", STAFF),
+          row("GET /team/vragen/{reference}", Subject.OPEN, TEAM, "/team/vragen/$"),
+          row("GET /team/vragen/{reference}", Subject.DONE, TEAM, "/team/vragen/$"),
+          row("GET /team/vragen/{reference}/briefje", Subject.OPEN, TEAM, "/team/vragen/$/briefje"),
+          row(
+              "POST /team/vragen/{reference}/voorstel",
+              Subject.OPEN,
+              TEAM,
+              "/team/vragen/$/voorstel",
+              Map.of("vrijwilliger", "GERDA")),
+          row(
+              "POST /team/vragen/{reference}/telefoon/{match}/{answer: ja|nee}",
+              Subject.OFFERED_FOR_REQUEST,
+              TEAM,
+              "/team/vragen/$/ja"),
+          row(
+              "POST /team/vragen/{reference}/telefoon/bevestiging",
+              Subject.WAITING,
+              TEAM,
+              "/team/vragen/$/telefoon/bevestiging"),
+          row(
+              "POST /team/vragen/{reference}/telefoon/wijziging",
+              Subject.OPEN,
+              TEAM,
+              "/team/vragen/$/telefoon/wijziging",
+              Map.of("gezegd", "liever op dinsdag")),
+          row(
+              "POST /team/vragen/{reference}/afronding",
+              Subject.OPEN,
+              TEAM,
+              "/team/vragen/$/afronding"),
+          row("GET /team/nieuwe-vraag", STAFF),
+          row("POST /team/nieuwe-vraag", STAFF),
+          row("GET /team/bellen", STAFF),
+          row(
+              "POST /team/bellen/{id}/uitkomst",
+              Subject.CALL,
+              TEAM,
+              "/team/bellen/$/uitkomst",
+              Map.of("uitkomst", "good", "notitie", "het gaat goed")));
+
+  @Test
+  void every_route_stands_in_the_table_and_every_line_of_it_is_a_route() {
+    Set<String> written = TABLE.stream().map(Row::route).collect(Collectors.toSet());
+    assertEquals(Routes.all(), new TreeSet<>(written));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> only_whom_it_concerns_finds() {
+    Map<Who, Http> people = new EnumMap<>(Who.class);
+    RoutesWorld world = new RoutesWorld();
+    for (Who who : Who.values()) {
+      people.put(who, person(who, world));
+    }
+    return TABLE.stream().map(row -> dynamicTest(row.toString(), () -> check(row, world, people)));
+  }
+
+  private static Http person(Who who, RoutesWorld world) {
+    return switch (who) {
+      case ANONYMOUS -> Http.anonymous();
+      case OTHER_RESIDENT -> Http.as("jan");
+      case VOLUNTEER -> world.volunteer();
+      case TEAM_OF_OTHER_DISTRICT -> Http.as("hilde");
+      case OWNER -> world.owner();
+      case TEAM -> world.team();
+      case COORDINATOR -> Http.as("ruud");
+    };
+  }
+
+  private static void check(Row row, RoutesWorld world, Map<Who, Http> people) {
+    String reference = world.make(row.about());
+    List<String> before = kept();
+    people.keySet().stream()
+        .filter(who -> !row.may().contains(who))
+        .forEach(who -> refused(row, who, knock(row, reference, world, people.get(who))));
+    if (!row.may().containsAll(EVERYBODY)) {
+      assertEquals(before, kept(), "somebody who may not, changed something");
+    }
+    for (Who who : row.may()) {
+      // leaving, or becoming somebody else, is done by a browser that nobody needs any more
+      Http browser =
+          row.about() == Subject.NOTHING && row.posts() ? person(who, world) : people.get(who);
+      if (row.about() == Subject.LINK) {
+        browser = Http.anonymous();
+      }
+      answered(row, who, knock(row, reference, world, browser));
+    }
+  }
+
+  private static HttpResponse<String> knock(
+      Row row, String reference, RoutesWorld world, Http browser) {
+    String path = row.path().replace("$", reference);
+    if (!row.posts()) {
+      return browser.get(path);
+    }
+    Map<String, String> fields =
+        row.fields().containsValue("GERDA")
+            ? Map.of("vrijwilliger", world.offerOfVolunteer())
+            : row.fields();
+    return browser.post(path, fields);
+  }
+
+  private static void refused(Row row, Who who, HttpResponse<String> answer) {
+    boolean toSignIn =
+        answer.statusCode() == 303
+            && answer.headers().firstValue("Location").orElse("").startsWith("/aanmelden");
+    boolean notFound = answer.statusCode() == 404;
+    assertTrue(
+        notFound || (toSignIn && who == Who.ANONYMOUS),
+        () -> who + " at " + row + " gets " + answer.statusCode() + " " + answer.headers().map());
+    assertFalse(answer.body().contains(RoutesWorld.SECRET), () -> who + " reads the question");
+  }
+
+  private static void answered(Row row, Who who, HttpResponse<String> answer) {
+    String location = answer.headers().firstValue("Location").orElse("");
+    // 409 and 410: somebody of this table was first; 422: the form is empty
+    Set<Integer> fine = Set.of(200, 303, 409, 410, 422);
+    assertTrue(
+        fine.contains(answer.statusCode()),
+        () -> who + " at " + row + " gets " + answer.statusCode());
+    assertFalse(
+        location.startsWith("/aanmelden?"), () -> who + " at " + row + " is sent to sign in");
+    boolean hers = EnumSet.of(Who.OWNER, Who.TEAM, Who.COORDINATOR).contains(who);
+    if (!hers) {
+      assertFalse(answer.body().contains(RoutesWorld.SECRET), () -> who + " reads the question");
+    }
+  }
+
+  /** All that could have been changed or added. */
+  private static List<String> kept() {
+    RunningDatabase database = RunningDatabase.shared();
+    return Stream.of(
+            "select h::text from help_request h order by id",
+            "select r::text from review r order by id",
+            "select m::text from match m order by id",
+            "select v::text from volunteer v order by id",
+            "select f::text from follow_up f order by id",
+            "select s.id || ' ' || s.token_hash from sign_in_session s order by id",
+            "select count(*)::text from history",
+            "select count(*)::text from viewing",
+            "select count(*)::text from mail")
+        .flatMap(query -> database.texts(query).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,174 @@
+package nl.omzien.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import nl.omzien.platform.Secrets;
+import nl.omzien.platform.Settings;
+import nl.omzien.testing.Http;
+import nl.omzien.testing.RunningApp;
+import nl.omzien.testing.RunningDatabase;
+import nl.omzien.testing.Street;
+
+/** Makes what the routes are about: Emine's question in a district of West, at each stage. */
+final class RoutesWorld {
+
+  /** Stands in every question, and must reach nobody but Emine and the team of West. */
+  static final String SECRET = "alleen-voor-het-wijkteam";
+
+  /** What a route's reference can point at. */
+  enum Subject {
+    NOTHING,
+    ACTIVITY,
+    LINK,
+    SESSION_OF_OWNER,
+    REMINDER,
+    WAITING,
+    OPEN,
+    TEAM_ONLY,
+    DONE,
+    OFFERED_MATCH,
+    OFFERED_FOR_REQUEST,
+    PROPOSED_MATCH,
+    CONNECTED_MATCH,
+    DONE_MATCH,
+    CALL;
+
+    String words() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  private final Http owner = Http.as("emine");
+  private final Http team = Http.as("samira");
+  private final Http volunteer = Http.as("gerda");
+  private final RunningDatabase database = RunningDatabase.shared();
+
+  RoutesWorld() {
+    // Gerda has room for all that she is asked
+    database.change(
+        "update volunteer set most_at_once = 20 where person_id =" + personCalled(),
+        "gerda@example.org");
+  }
+
+  Http owner() {
+    return Http.as("emine");
+  }
+
+  Http team() {
+    return Http.as("samira");
+  }
+
+  Http volunteer() {
+    return Http.as("gerda");
+  }
+
+  /** The reference of Gerda's offer. */
+  String offerOfVolunteer() {
+    return database.text(
+        "select reference from volunteer where person_id =" + personCalled(), "gerda@example.org");
+  }
+
+  /** Makes a new one; gives what stands in its address. */
+  String make(Subject subject) {
+    return switch (subject) {
+      case NOTHING -> "";
+      case ACTIVITY -> database.text("select reference from initiative order by id limit 1");
+      case LINK -> link();
+      case SESSION_OF_OWNER -> {
+        Http.as("emine");
+        yield database.text(
+            "select id::text from sign_in_session where person_id ="
+                + personCalled()
+                + " order by id desc limit 1",
+            "emine@example.org");
+      }
+      case REMINDER -> reminder();
+      case WAITING -> Street.ask(owner, "Graag hulp, " + SECRET, Street.IN_WEST);
+      case OPEN -> open();
+      case TEAM_ONLY -> {
+        String reference = make(Subject.WAITING);
+        assertEquals(303, Street.decide(team, reference, "team-only", "").statusCode());
+        yield reference;
+      }
+      case DONE -> requestOf(make(Subject.DONE_MATCH));
+      case OFFERED_MATCH -> Street.offer(volunteer, open());
+      case OFFERED_FOR_REQUEST -> {
+        String match = make(Subject.OFFERED_MATCH);
+        yield requestOf(match) + "/telefoon/" + match;
+      }
+      case PROPOSED_MATCH -> proposed();
+      case CONNECTED_MATCH -> {
+        String match = make(Subject.OFFERED_MATCH);
+        Street.led(
+            owner.post("/mijn/koppelingen/" + match + "/ja", Map.of()),
+            "/mijn/vragen/" + requestOf(match));
+        yield match;
+      }
+      case DONE_MATCH -> {
+        String match = make(Subject.CONNECTED_MATCH);
+        Street.led(
+            volunteer.post("/helpen/koppelingen/" + match + "/afronding", Map.of()), "/helpen");
+        yield match;
+      }
+      case CALL -> {
+        String match = make(Subject.DONE_MATCH);
+        yield database.text(
+            "select f.id::text from follow_up f join match m on m.id = f.match_id"
+                + " where m.reference = ?",
+            match);
+      }
+    };
+  }
+
+  private String open() {
+    return Street.published(owner, "Graag hulp, " + SECRET, Street.IN_WEST, team);
+  }
+
+  private String proposed() {
+    String reference = open();
+    Street.led(
+        team.post(
+            "/team/vragen/" + reference + "/voorstel", Map.of("vrijwilliger", offerOfVolunteer())),
+        "/team/vragen/" + reference);
+    return Street.matchOf(reference);
+  }
+
+  private String link() {
+    Http.anonymous().post("/aanmelden", Map.of("email", "emine@example.org"));
+    return Street.found("/aanmelden/link/([\\w-]+)", Street.newestMailTo("emine@example.org"));
+  }
+
+  /** As if two weeks had gone by: only a hash is kept of what the mail would bring. */
+  private String reminder() {
+    String reference = open();
+    String token = Secrets.token();
+    try {
+      String key = Files.readString(RunningApp.data().resolve("installation.key")).strip();
+      Settings settings =
+          new Settings(name -> name.equals("omzien.key") ? Optional.of(key) : Optional.empty());
+      database.change(
+          "update help_request set reminder_hash = ?, reminded_at = now() where reference = ?",
+          new Secrets(settings).hash("reminder", token),
+          reference);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return token;
+  }
+
+  private String requestOf(String match) {
+    return database.text(
+        "select r.reference from help_request r join match m on m.request_id = r.id"
+            + " where m.reference = ?",
+        match);
+  }
+
+  private static String personCalled() {
+    return " (select id from person where email = ?)";
+  }
+}
