@@ -101,6 +101,10 @@ class RoutesIT {
           row("GET /activiteiten/{reference}", Subject.ACTIVITY, EVERYBODY, "/activiteiten/$"),
           row("GET /zoeken", EVERYBODY),
           row("POST /zoeken", EVERYBODY),
+          row("GET /api/v1/zoekresultaten", EVERYBODY),
+          row("POST /api/v1/zoekresultaten/_zoek", EVERYBODY),
+          row("POST /api/v1/zoeksuggesties/_zoek", EVERYBODY),
+          row("GET /api/v1/openapi.json", EVERYBODY),
           row("GET /demo", EVERYBODY),
           row("GET /demo/post", EVERYBODY),
           row(
