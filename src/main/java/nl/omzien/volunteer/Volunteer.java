@@ -104,6 +104,13 @@ public class Volunteer implements Reviewable {
     keptApartFrom = new LinkedHashSet<>(references);
   }
 
+  /**
+   * Whether the team keeps these two apart; it is enough that one of them is kept from the other.
+   */
+  public boolean keptApart(Volunteer other) {
+    return keptApartFrom.contains(other.reference) || other.keptApartFrom.contains(reference);
+  }
+
   /** Whether she may be proposed: read by the team, and not paused. */
   public boolean available() {
     return review.visible() && !paused;
