@@ -21,6 +21,7 @@ import nl.omzien.match.Completion;
 import nl.omzien.match.FollowUp;
 import nl.omzien.match.FollowUps;
 import nl.omzien.moderation.Redaction;
+import nl.omzien.platform.History;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.HelpRequests;
@@ -44,6 +45,7 @@ public class CallPages {
   @Inject private FollowUps followUps;
   @Inject private Completion completion;
   @Inject private Redaction redaction;
+  @Inject private History history;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
   @Inject private Flash flash;
@@ -59,6 +61,11 @@ public class CallPages {
     LocalDate today = spoken.today();
     List<HelpRequest> going =
         requests.forTeam(visitor, List.of(HelpRequestStatus.ASKED, HelpRequestStatus.OPEN));
+    // these show what she told, and not the public text only
+    going.stream()
+        .filter(HelpRequest::toConfirm)
+        .forEach(
+            request -> history.viewed("REQUEST", request.review().id(), visitor.id(), "full-text"));
     return new View(
         "team/calls",
         new CallsPage(

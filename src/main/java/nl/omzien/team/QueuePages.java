@@ -140,6 +140,7 @@ public class QueuePages {
         problems.add("beslissing", "queue.already-decided", first(second), when(second));
       }
     }
+    looked(review);
     return Response.status(problems.of("beslissing") == null ? 422 : 409)
         .entity(views.queue(Optional.of(review), fields, problems))
         .build();

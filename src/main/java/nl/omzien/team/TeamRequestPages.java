@@ -78,7 +78,7 @@ public class TeamRequestPages {
   @Transactional
   public View one(@PathParam("reference") String reference) {
     HelpRequest request = found(reference);
-    history.viewed("REQUEST", request.review().id(), visitor.id(), "full-text");
+    looked(request);
     Fields typed =
         drafts.find(servletRequest, page(reference), visitor.personId()).orElseGet(Fields::none);
     return views.one(request, proposals.forRequest(request, PROPOSED, frames.texts()), typed);
@@ -182,7 +182,13 @@ public class TeamRequestPages {
   @Path("/{reference}/briefje")
   @Transactional
   public View note(@PathParam("reference") String reference) {
-    return views.note(found(reference));
+    HelpRequest request = found(reference);
+    looked(request);
+    return views.note(request);
+  }
+
+  private void looked(HelpRequest request) {
+    history.viewed("REQUEST", request.review().id(), visitor.id(), "full-text");
   }
 
   private HelpRequest found(String reference) {
