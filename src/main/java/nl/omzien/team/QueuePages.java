@@ -137,10 +137,16 @@ public class QueuePages {
         return flash.seeOther("/team/lezen", "flash.decided-" + decision.code());
       } catch (AlreadyDecided second) {
         problems.add("beslissing", "queue.already-decided", first(second), when(second));
+        return again(Response.Status.CONFLICT.getStatusCode(), review, fields, problems);
       }
     }
+    return again(422, review, fields, problems);
+  }
+
+  /** The item with what was typed, and what is wrong with it. */
+  private Response again(int status, Review review, Fields fields, Problems problems) {
     looked(review);
-    return Response.status(problems.of("beslissing") == null ? 422 : 409)
+    return Response.status(status)
         .entity(views.queue(Optional.of(review), fields, problems))
         .build();
   }

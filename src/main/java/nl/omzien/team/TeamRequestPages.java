@@ -77,7 +77,7 @@ public class TeamRequestPages {
   @Transactional
   public View one(@PathParam("reference") String reference) {
     HelpRequest request = found(reference);
-    history.viewed("REQUEST", request.review().id(), visitor.id(), "full-text");
+    looked(request);
     Fields typed =
         drafts.find(servletRequest, page(reference), visitor.personId()).orElseGet(Fields::none);
     return views.one(request, proposals.forRequest(request, PROPOSED, frames.texts()), typed);
@@ -182,8 +182,12 @@ public class TeamRequestPages {
   @Transactional
   public View note(@PathParam("reference") String reference) {
     HelpRequest request = found(reference);
-    history.viewed("REQUEST", request.review().id(), visitor.id(), "full-text");
+    looked(request);
     return views.note(request);
+  }
+
+  private void looked(HelpRequest request) {
+    history.viewed("REQUEST", request.review().id(), visitor.id(), "full-text");
   }
 
   private HelpRequest found(String reference) {
