@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.omzien.search.Indexing;
 
 /** What an operator's monitor asks: does it live, can it serve? No personal data, no version. */
 @Path("/health")
@@ -18,6 +19,7 @@ import javax.sql.DataSource;
 public class HealthPages {
 
   @Inject private DataSource dataSource;
+  @Inject private Indexing indexing;
 
   /** The process answers. Also the plain-text ceiling that the benchmarks measure against. */
   @GET
@@ -26,13 +28,13 @@ public class HealthPages {
     return "live\n";
   }
 
-  /** The process answers and reaches its database. */
+  /** The process answers and reaches its database; a search index in the making is told of. */
   @GET
   @Path("/ready")
   public Response ready() {
     try (Connection connection = dataSource.getConnection()) {
       return connection.isValid(2)
-          ? Response.ok("ready\n").build()
+          ? Response.ok(indexing.building() ? "ready, search is being built\n" : "ready\n").build()
           : Response.status(Response.Status.SERVICE_UNAVAILABLE).entity("database\n").build();
     } catch (SQLException unreachable) {
       return Response.status(Response.Status.SERVICE_UNAVAILABLE).entity("database\n").build();

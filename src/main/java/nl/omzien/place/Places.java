@@ -91,4 +91,12 @@ public class Places {
         .map(text -> text.toLowerCase(Locale.ROOT))
         .flatMap(text -> Stream.of(text, "de " + text, "het " + text));
   }
+
+  /** The buildings where something can take place, by code. */
+  public List<Location> locations() {
+    return entityManager
+        .createQuery(
+            "select l from Location l join fetch l.neighbourhood order by l.code", Location.class)
+        .getResultList();
+  }
 }

@@ -6,13 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.omzien.place.District;
-import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Places;
 import nl.omzien.platform.ChangeFeed;
 import nl.omzien.platform.DatabaseReady;
@@ -33,6 +31,7 @@ public class Indexing implements Job {
   @Inject private Projection projection;
   @Inject private Places places;
   @Inject private Settings settings;
+  @Inject private Clock clock;
 
   private SearchIndex index;
   private ChangeFeed.Position position = ChangeFeed.Position.BEGIN;
@@ -40,9 +39,10 @@ public class Indexing implements Job {
 
   @Transactional
   void open(@Observes @Priority(500) DatabaseReady ready) {
-    index = SearchIndex.open(settings.data().resolve("index"), gazetteer());
-    if (index.needsRebuild()) {
-      rebuild();
+    Gazetteer known = new Gazetteer(new PlaceNames(places).all());
+    index = SearchIndex.open(settings.data().resolve("index"), known);
+    if (index.position() < 0 || index.position() > feed.now().transaction()) {
+      rebuild(); // nothing that could answer meanwhile, or the index of another database
     } else {
       position = new ChangeFeed.Position(index.position(), 0);
     }
@@ -64,6 +64,9 @@ public class Indexing implements Job {
   @Override
   @Transactional
   public synchronized void run() {
+    if (index.needsRebuild()) {
+      rebuild();
+    }
     ChangeFeed.Piece piece = feed.after(position, PIECE);
     if (!piece.changes().isEmpty()) {
       Set<ChangeFeed.Changed> once = new LinkedHashSet<>(piece.changes());
@@ -78,8 +81,26 @@ public class Indexing implements Job {
     }
   }
 
+  /** Brings activities up to date whose next time has passed; the feed does not tell of that. */
+  @Transactional
+  public synchronized void refresh() {
+    List<Change> changes =
+        index.passed(clock.instant()).stream()
+            .map(id -> id.split(":", 2))
+            .map(id -> projection.changeOf(id[0], Long.parseLong(id[1])))
+            .toList();
+    index.apply(changes, index.position());
+  }
+
+  /** Takes what was removed out of the files, and counts the coming weeks from today. */
+  @Transactional
+  public synchronized void renew() {
+    index.apply(projection.activities().map(Change::put).toList(), index.position());
+    index.purge();
+  }
+
   /** What somebody may be typing. */
-  java.util.List<Suggestion> suggest(String begin, java.util.Set<String> audience, int limit) {
+  List<Suggestion> suggest(String begin, Set<String> audience, int limit) {
     return index.suggest(begin, audience, limit);
   }
 
@@ -99,45 +120,5 @@ public class Indexing implements Job {
       index.commit();
       index.close();
     }
-  }
-
-  private Gazetteer gazetteer() {
-    List<PlaceName> names = new ArrayList<>();
-    for (Neighbourhood place : places.neighbourhoods()) {
-      GeoPoint point = new GeoPoint(place.latitude(), place.longitude());
-      names.add(named(place.name(), place, point, false));
-      aliases(place.aliases()).forEach(alias -> names.add(named(alias, place, point, true)));
-    }
-    for (District district : places.districts()) {
-      GeoPoint middle = middle(district);
-      names.add(named(district.name(), district, middle, false));
-      names.add(named(district.postcode(), district, middle, false));
-      aliases(district.aliases()).forEach(alias -> names.add(named(alias, district, middle, true)));
-    }
-    return new Gazetteer(names.stream().filter(name -> !name.name().isBlank()).toList());
-  }
-
-  private GeoPoint middle(District district) {
-    List<Neighbourhood> inside =
-        places.neighbourhoods().stream()
-            .filter(place -> place.district().code().equals(district.code()))
-            .toList();
-    return new GeoPoint(
-        inside.stream().mapToDouble(Neighbourhood::latitude).average().orElse(0),
-        inside.stream().mapToDouble(Neighbourhood::longitude).average().orElse(0));
-  }
-
-  private static List<String> aliases(String aliases) {
-    return aliases.isBlank() ? List.of() : List.of(aliases.split(","));
-  }
-
-  private static PlaceName named(
-      String name, Neighbourhood place, GeoPoint point, boolean nickname) {
-    return new PlaceName(
-        name, place.name(), nickname, place.district().code(), place.code(), point);
-  }
-
-  private static PlaceName named(String name, District district, GeoPoint point, boolean nickname) {
-    return new PlaceName(name, district.name(), nickname, district.code(), "", point);
   }
 }

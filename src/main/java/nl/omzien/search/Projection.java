@@ -58,6 +58,11 @@ class Projection {
     return documents.stream();
   }
 
+  /** Every activity, with its dates as they are now. */
+  Stream<SearchDocument> activities() {
+    return initiatives.all().stream().map(this::document);
+  }
+
   private Optional<SearchDocument> document(HelpRequest request) {
     if (!request.seenByOthers()) {
       return Optional.empty();

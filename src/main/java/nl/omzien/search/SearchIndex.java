@@ -3,6 +3,7 @@ package nl.omzien.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -154,6 +155,15 @@ public final class SearchIndex implements AutoCloseable {
   public List<Suggestion> suggest(String begin, Set<String> audience, int limit) {
     try {
       return words.suggester().of(begin, audience, limit, generation.searchers());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What should have taken place by now, to look up when it is next: at most a thousand ids. */
+  public List<String> passed(Instant now) {
+    try {
+      return new Passed(generation.searchers()).before(now);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

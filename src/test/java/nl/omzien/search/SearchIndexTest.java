@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.omzien.search.SearchDocument.Kind;
@@ -124,6 +128,61 @@ class SearchIndexTest {
         String content = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
         assertFalse(content.contains("onderlingwoord"), file.getFileName().toString());
       }
+    }
+  }
+
+  @Test
+  void twoNodesThatFollowTheSameFeedInTheirOwnPaceAnswerTheSame() {
+    Random random = new Random(7);
+    List<Change> feed = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String id = "offer:" + random.nextInt(40);
+      feed.add(
+          random.nextInt(3) == 0
+              ? Change.remove(id)
+              : Change.put(offer(id, "Ik maai het gras, de " + i + "e keer")));
+    }
+    Path second = folder.resolve("second");
+    try (SearchIndex one = rebuilt();
+        SearchIndex other = SearchIndex.open(second, Gazetteer.empty())) {
+      other.rebuild(Stream.of(), 0);
+      for (int i = 0; i < feed.size(); i++) {
+        one.apply(List.of(feed.get(i)), i + 1);
+      }
+      int from = 0;
+      while (from < feed.size()) {
+        int to = Math.min(feed.size(), from + 1 + random.nextInt(30));
+        other.apply(feed.subList(Math.max(0, from - 3), to), to); // some of it twice
+        from = to;
+      }
+      SearchQuery query = SearchQuery.of("gras maaien", Set.of("all")).limit(100);
+      assertEquals(texts(one.search(query)), texts(other.search(query)));
+      assertEquals(one.position(), other.position());
+    }
+  }
+
+  private static Set<String> texts(SearchResults results) {
+    return results.hits().stream()
+        .map(hit -> hit.id() + hit.text())
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  @Test
+  void whatShouldHaveTakenPlaceIsLookedUpAgain() {
+    Instant noon = Instant.parse("2026-11-23T12:00:00Z");
+    try (SearchIndex index = rebuilt()) {
+      SearchDocument past =
+          SearchDocument.of(Kind.ACTIVITY, "activity:1", Set.of("all"))
+              .says("Koffie", "")
+              .next(Optional.of(noon.minusSeconds(60)))
+              .build();
+      SearchDocument coming =
+          SearchDocument.of(Kind.ACTIVITY, "activity:2", Set.of("all"))
+              .says("Thee", "")
+              .next(Optional.of(noon.plusSeconds(60)))
+              .build();
+      index.apply(List.of(Change.put(past), Change.put(coming)), 1);
+      assertEquals(List.of("activity:1"), index.passed(noon));
     }
   }
 

@@ -176,6 +176,27 @@ class SearchQuestionsTest {
     assertEquals(activities, narrowed.hits().size());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "kof, Koffie en een praatje",
+    "bankaf, bankafschrift printen",
+    "vogel, Vogelbuurt",
+    "huiswerkc, Huiswerkclub De Vlieger"
+  })
+  void somebodyWhoTypesIsHelped(String begin, String expected) {
+    List<String> texts =
+        index.suggest(begin, Set.of("all"), 8).stream().map(Suggestion::text).toList();
+    assertTrue(texts.contains(expected), begin + ": " + texts);
+  }
+
+  @Test
+  void noTextBreaksTheSuggestions() {
+    for (String text : hostile()) {
+      assertTrue(index.suggest(text, Set.of("all"), 8).size() <= 8);
+    }
+    assertEquals(List.of(), index.suggest("kof", Set.of(), 8));
+  }
+
   static List<String> hostile() {
     return List.of(
         "",
