@@ -72,6 +72,13 @@ class MessagesTest {
           new Family(
               "helping.next.", List.of("waiting", "visible", "change-asked", "declined", "paused")),
           new Family("search.kind.", List.of("request", "offer", "activity")),
+          new Family("search.kinds.", List.of("request", "offer", "activity", "initiative")),
+          new Family(
+              "search.by.",
+              List.of("kind", "category", "distance", "day", "part", "language", "more")),
+          new Family("search.order.", List.of("best", "nearest", "soonest")),
+          new Family("search.part", List.of("-o", "-m", "-a")),
+          new Family("search.", List.of("free", "wheelchair")),
           new Family("history.request.", history()),
           new Family("mail.", mails()));
 

@@ -46,7 +46,8 @@ final class SearchMeasure implements Measure {
   }
 
   private static List<String> found(SearchIndex index, String text) {
-    SearchQuery query = SearchQuery.of(text, Set.of(Waterveen.EVERYONE)).limit(DEPTH);
+    SearchQuery query =
+        SearchQuery.of(text, Set.of(Waterveen.EVERYONE)).at(Waterveen.NOW).limit(DEPTH);
     return index.search(query).hits().stream().map(hit -> shortId(hit.id())).toList();
   }
 

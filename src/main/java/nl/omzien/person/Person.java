@@ -120,16 +120,17 @@ public class Person implements Correspondent {
 
   /** First name and the first letter of the last, as the team says it: Jan M. */
   public String shortName() {
-    // the first capital: Samira el Amrani is Samira A., Jan van der Meer is Jan M.
-    int initial = 0;
-    while (initial < lastName.length() && !Character.isUpperCase(lastName.charAt(initial))) {
-      initial++;
-    }
     if (lastName.isBlank()) {
       return firstName;
     }
-    char letter = lastName.charAt(initial < lastName.length() ? initial : 0);
-    return firstName + " " + Character.toUpperCase(letter) + ".";
+    // the first capital: Samira el Amrani is Samira A., Jan van der Meer is Jan M.
+    int initial =
+        lastName
+            .codePoints()
+            .filter(Character::isUpperCase)
+            .findFirst()
+            .orElseGet(() -> Character.toUpperCase(lastName.codePointAt(0)));
+    return firstName + " " + Character.toString(initial) + ".";
   }
 
   @Override

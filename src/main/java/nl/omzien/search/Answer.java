@@ -6,15 +6,21 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.omzien.understanding.DutchAnalysis;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 
 /** Finds the answer to one question, with the reason why each hit is there. */
@@ -29,34 +35,74 @@ final class Answer {
 
   SearchResults to(Question question, SearchQuery asked) throws IOException {
     Query query = QuestionQuery.of(question, asked, words.analysis());
+    Optional<GeoPoint> origin = QuestionQuery.origin(question, asked);
     IndexSearcher searcher = searchers.acquire();
     try {
-      TopDocs top = searcher.search(query, asked.limit());
+      FacetsCollector found = new FacetsCollector();
+      TopDocs top = first(searcher, query, asked, origin, found);
       Set<String> stems = stems(question);
       List<SearchHit> hits = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
-      for (ScoreDoc found : top.scoreDocs) {
-        hits.add(hit(stored.document(found.doc), found.score, stems, asked));
+      for (ScoreDoc each : top.scoreDocs) {
+        hits.add(hit(stored.document(each.doc), each.score, stems, question));
       }
-      Optional<String> suggestion =
-          hits.isEmpty() ? words.questions().respell(asked.text()) : Optional.empty();
-      return new SearchResults(top.totalHits.value, hits, question.place(), suggestion);
+      return new SearchResults(
+          top.totalHits.value,
+          hits,
+          new SearchResults.Understood(
+              question.place(),
+              question.nearMe(),
+              question.moments(),
+              question.languages(),
+              question.skills()),
+          Counting.of(searcher, found, query, origin),
+          hits.isEmpty() ? words.questions().respell(asked.text()) : Optional.empty());
     } finally {
       searchers.release(searcher);
     }
   }
 
-  private SearchHit hit(Document document, float score, Set<String> stems, SearchQuery asked) {
+  private static TopDocs first(
+      IndexSearcher searcher,
+      Query query,
+      SearchQuery asked,
+      Optional<GeoPoint> origin,
+      FacetsCollector found)
+      throws IOException {
+    Optional<Sort> sort =
+        switch (asked.order()) {
+          case BEST -> Optional.empty();
+          case NEAREST ->
+              origin.map(
+                  at ->
+                      new Sort(
+                          LatLonDocValuesField.newDistanceSort(
+                              DocumentFields.POINT, at.latitude(), at.longitude()),
+                          SortField.FIELD_SCORE));
+          case SOONEST -> Optional.of(soonest());
+        };
+    return sort.isPresent()
+        ? FacetsCollector.search(searcher, query, asked.limit(), sort.get(), true, found)
+        : FacetsCollector.search(searcher, query, asked.limit(), found);
+  }
+
+  private static Sort soonest() {
+    SortField next = new SortField(DocumentFields.NEXT, SortField.Type.LONG);
+    next.setMissingValue(Long.MAX_VALUE);
+    return new Sort(next, SortField.FIELD_SCORE);
+  }
+
+  private SearchHit hit(Document document, float score, Set<String> stems, Question question) {
     String title = document.get(DocumentFields.TITLE);
     String text = document.get(DocumentFields.TEXT);
     List<SearchHit.Mark> titleMarks = marks(title, stems);
     List<SearchHit.Mark> textMarks = marks(text, stems);
     Set<String> matched = new LinkedHashSet<>();
-    titleMarks.forEach(mark -> matched.add(title.substring(mark.start(), mark.end())));
-    textMarks.forEach(mark -> matched.add(text.substring(mark.start(), mark.end())));
+    titleMarks.forEach(mark -> matched.add(written(title, mark)));
+    textMarks.forEach(mark -> matched.add(written(text, mark)));
     List<String> skills =
         Arrays.stream(document.getValues(DocumentFields.SKILL))
-            .filter(asked.skills()::containsKey)
+            .filter(question.skills()::containsKey)
             .sorted()
             .toList();
     return new SearchHit(
@@ -71,16 +117,28 @@ final class Answer {
         skills);
   }
 
+  private static String written(String text, SearchHit.Mark mark) {
+    return text.substring(mark.start(), mark.end()).toLowerCase(Locale.ROOT);
+  }
+
+  /** What was asked for: of telling words only, when there are any. */
   private static Set<String> stems(Question question) {
     Set<String> stems = new HashSet<>();
-    question.clauses().forEach(clause -> clause.ways().keySet().forEach(stems::addAll));
+    for (Question.Clause clause : question.clauses()) {
+      if (clause.telling() || !question.telling()) {
+        for (Map.Entry<List<String>, Double> way : clause.ways().entrySet()) {
+          stems.addAll(way.getKey());
+        }
+      }
+    }
     return stems;
   }
 
-  /** Lucene's tokens of the text as it was indexed, those that were asked for. */
+  /** Lucene's tokens of the text as it was indexed, those that were asked for and say something. */
   private List<SearchHit.Mark> marks(String text, Set<String> stems) {
     return DutchAnalysis.tokens(words.analysis().compounds(), text).stream()
         .filter(token -> stems.contains(token.term()))
+        .filter(token -> words.tells(text.substring(token.start(), token.end())))
         .map(token -> new SearchHit.Mark(token.start(), token.end()))
         .distinct()
         .toList();

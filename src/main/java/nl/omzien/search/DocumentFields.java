@@ -1,7 +1,10 @@
 package nl.omzien.search;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.omzien.understanding.SkillWords;
+import nl.omzien.understanding.Times;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -9,7 +12,7 @@ import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -18,7 +21,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** How a {@link SearchDocument} lies in the index. A change here is a change of {@link #SCHEMA}. */
 final class DocumentFields {
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   static final String ID = "id";
   static final String KIND = "kind";
@@ -26,6 +29,7 @@ final class DocumentFields {
   static final String TITLE = "title";
   static final String TEXT = "text";
   static final String PLACE = "place";
+  static final String BEGINNINGS = "beginnings";
   static final String PARTS = "parts";
   static final String GRAMS = "grams";
   static final String SKILL_NAMES = "skill_names";
@@ -39,6 +43,16 @@ final class DocumentFields {
   static final String DISTRICT = "district";
   static final String POINT = "point";
   static final String NEXT = "next";
+  static final String WHEN = "when";
+  static final String DATE = "date";
+  static final String FREE = "free";
+  static final String WHEELCHAIR = "wheelchair";
+
+  /** As volunteers say that any part of the week will do. */
+  private static final String ALWAYS = "alle";
+
+  /** Stands in {@link #WHEN} of what has no fixed days. */
+  static final String VARIES = "varies";
 
   private static final FieldType WORDS = new FieldType();
 
@@ -58,14 +72,15 @@ final class DocumentFields {
   Document of(SearchDocument content) {
     Document document = new Document();
     document.add(new StringField(ID, content.id(), Field.Store.YES));
-    document.add(new StringField(KIND, content.kind().name(), Field.Store.YES));
-    document.add(new SortedDocValuesField(KIND, new BytesRef(content.kind().name())));
+    document.add(new StoredField(KIND, content.kind().name()));
+    counted(document, KIND, Set.of(content.kind().name()));
     each(document, AUDIENCE, content.audience());
     document.add(new TextField(TITLE, content.title(), Field.Store.YES));
     document.add(new TextField(TEXT, content.text(), Field.Store.YES));
     String both = content.title() + "\n" + content.text();
     document.add(new TextField(PARTS, both, Field.Store.NO));
     document.add(new Field(PLACE, content.place(), WORDS));
+    document.add(new Field(BEGINNINGS, content.title(), WORDS));
     describe(document, content, both);
     locate(document, content);
     content
@@ -75,10 +90,23 @@ final class DocumentFields {
               document.add(new LongPoint(NEXT, moment.toEpochMilli()));
               document.add(new NumericDocValuesField(NEXT, moment.toEpochMilli()));
             });
-    document.add(new StringField("free", String.valueOf(content.free()), Field.Store.NO));
-    document.add(
-        new StringField("wheelchair", String.valueOf(content.wheelchair()), Field.Store.NO));
+    when(document, content);
+    counted(document, FREE, Set.of(String.valueOf(content.free())));
+    counted(document, WHEELCHAIR, Set.of(String.valueOf(content.wheelchair())));
     return document;
+  }
+
+  /** A part of the week counts for its day and for its part of the day as well. */
+  private static void when(Document document, SearchDocument content) {
+    Set<String> when = new TreeSet<>();
+    for (String part : content.when().contains(ALWAYS) ? Times.all() : content.when()) {
+      int dash = part.indexOf('-');
+      if (dash > 0) {
+        when.addAll(List.of(part, part.substring(0, dash), part.substring(dash)));
+      }
+    }
+    counted(document, WHEN, when.isEmpty() ? Set.of(VARIES) : when);
+    each(document, DATE, content.dates());
   }
 
   private void describe(Document document, SearchDocument content, String both) {
@@ -91,8 +119,12 @@ final class DocumentFields {
       document.add(new StringField(SKILL, skill, Field.Store.YES));
     }
     document.add(new StringField(CATEGORY, content.category(), Field.Store.NO));
-    each(document, SKILL_CATEGORY, skillWords.categoriesOf(content.skills()));
-    each(document, LANGUAGE, content.languages());
+    Set<String> categories = new TreeSet<>(skillWords.categoriesOf(content.skills()));
+    if (!content.category().isEmpty()) {
+      categories.add(content.category());
+    }
+    counted(document, SKILL_CATEGORY, categories);
+    counted(document, LANGUAGE, content.languages());
   }
 
   private static void locate(Document document, SearchDocument content) {
@@ -107,6 +139,12 @@ final class DocumentFields {
               document.add(new StoredField("latitude", at.latitude()));
               document.add(new StoredField("longitude", at.longitude()));
             });
+  }
+
+  /** Like each, and can be counted in an answer. */
+  private static void counted(Document document, String field, Set<String> values) {
+    each(document, field, values);
+    values.forEach(value -> document.add(new SortedSetDocValuesField(field, new BytesRef(value))));
   }
 
   private static void each(Document document, String field, Set<String> values) {

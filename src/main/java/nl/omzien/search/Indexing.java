@@ -78,6 +78,16 @@ public class Indexing implements Job {
     }
   }
 
+  /** What somebody may be typing. */
+  java.util.List<Suggestion> suggest(String begin, java.util.Set<String> audience, int limit) {
+    return index.suggest(begin, audience, limit);
+  }
+
+  /** Whether the index is not complete at the moment. */
+  public boolean building() {
+    return index.needsRebuild();
+  }
+
   /** Answers a question. */
   SearchResults search(SearchQuery query) {
     return index.search(query);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
@@ -92,10 +93,12 @@ class Projection {
             .at(place.name(), place.code(), place.district().code())
             .point(point(place))
             .languages(List.copyOf(volunteer.offer().languages()))
+            .when(volunteer.offer().availability(), Set.of())
             .build());
   }
 
   private SearchDocument document(Initiative initiative) {
+    Calendar calendar = new Calendar(clock.instant());
     Neighbourhood place = initiative.location().neighbourhood();
     return SearchDocument.of(
             SearchDocument.Kind.ACTIVITY,
@@ -111,6 +114,7 @@ class Projection {
                 .recurrence()
                 .next(clock.instant())
                 .map(occurrence -> occurrence.start().toInstant()))
+        .when(calendar.parts(initiative.recurrence()), calendar.dates(initiative.recurrence()))
         .free(initiative.free())
         .wheelchair(initiative.wheelchair())
         .build();

@@ -1,13 +1,16 @@
 package nl.omzien.search;
 
 import java.util.List;
+import java.util.Optional;
 import nl.omzien.understanding.DutchAnalysis;
+import nl.omzien.understanding.Moments;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -16,61 +19,79 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * A question as a Lucene query: each word counts once, by its best field and its best way of being
- * said; skills, language and distance come on top; who may see what is a filter inside.
+ * said; skills, language, time and distance come on top; who may see what is a filter inside, and
+ * so is what is too far from the question to be an answer.
  */
 final class QuestionQuery {
-  private static final double SKILL = 4;
+  private static final double SKILL = 3;
   private static final double LANGUAGE = 2.5;
   private static final double RELATED = 0.3;
   private static final double GRAMS = 0.12;
   private static final double SAME_NEIGHBOURHOOD = 0.8;
   private static final double SAME_DISTRICT = 1.2;
   private static final double DISTANCE = 2;
+  private static final double DISTANCE_FROM_HOME = 0.7;
   private static final double HALF_DISTANCE_METRES = 800;
+  private static final double ON_THAT_DATE = 2;
+  private static final double IN_THAT_PART = 1.5;
+  private static final double VARIES = 0.6;
 
+  private final Question question;
+  private final SearchQuery asked;
   private final WordQuery words;
 
-  private QuestionQuery(DutchAnalysis analysis) {
+  private QuestionQuery(Question question, SearchQuery asked, DutchAnalysis analysis) {
+    this.question = question;
+    this.asked = asked;
     this.words = new WordQuery(analysis);
   }
 
   static Query of(Question question, SearchQuery asked, DutchAnalysis analysis) {
-    return new QuestionQuery(analysis).build(question, asked);
+    return asked.audience().isEmpty()
+        ? new MatchNoDocsQuery("nobody asks")
+        : new QuestionQuery(question, asked, analysis).build();
   }
 
-  private Query build(Question question, SearchQuery asked) {
-    if (asked.audience().isEmpty()) {
-      return new MatchNoDocsQuery("nobody asks");
+  private Query build() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    if (question.wordless()) {
+      query.add(new ConstantScoreQuery(new MatchAllDocsQuery()), Occur.MUST);
     }
+    query.add(content(), question.wordless() ? Occur.SHOULD : Occur.MUST);
+    query.add(new BoostQuery(words.grams(question), (float) GRAMS), Occur.SHOULD);
+    near(query);
+    question.moments().ifPresent(moments -> at(moments, query));
+    if (question.telling()) {
+      query.add(new Relevance(question, words).query(), Occur.FILTER);
+    }
+    Narrowed.add(asked, origin(question, asked), query);
+    return query.build();
+  }
+
+  private Query content() {
     BooleanQuery.Builder content = new BooleanQuery.Builder();
     question.clauses().forEach(clause -> content.add(words.of(clause), Occur.SHOULD));
+    for (String code : question.languages()) {
+      content.add(constant(DocumentFields.LANGUAGE, code, LANGUAGE), Occur.SHOULD);
+    }
     question
-        .languages()
-        .forEach(
-            code -> content.add(constant(DocumentFields.LANGUAGE, code, LANGUAGE), Occur.SHOULD));
-    asked
         .skills()
         .forEach(
             (code, weight) ->
                 content.add(constant(DocumentFields.SKILL, code, weight * SKILL), Occur.SHOULD));
     if (!question.categories().isEmpty()) {
-      Query related = anyOf(DocumentFields.SKILL_CATEGORY, question.categories().stream().toList());
+      Query related = anyOf(DocumentFields.SKILL_CATEGORY, question.categories());
       content.add(boosted(new ConstantScoreQuery(related), RELATED), Occur.SHOULD);
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(content.build(), Occur.MUST);
-    query.add(new BoostQuery(words.grams(question), (float) GRAMS), Occur.SHOULD);
-    near(question, asked, query);
-    query.add(anyOf(DocumentFields.AUDIENCE, asked.audience().stream().toList()), Occur.FILTER);
-    if (!asked.kinds().isEmpty()) {
-      query.add(
-          anyOf(DocumentFields.KIND, asked.kinds().stream().map(Enum::name).toList()),
-          Occur.FILTER);
-    }
-    return query.build();
+    return content.build();
   }
 
-  private static void near(Question question, SearchQuery asked, BooleanQuery.Builder query) {
+  /** Where distances are counted from: the place that was named, or else her home. */
+  static Optional<GeoPoint> origin(Question question, SearchQuery asked) {
+    return question.place().map(PlaceName::point).or(asked::near);
+  }
+
+  private void near(BooleanQuery.Builder query) {
     question
         .place()
         .ifPresent(
@@ -84,28 +105,52 @@ final class QuestionQuery {
                       SAME_NEIGHBOURHOOD),
                   Occur.SHOULD);
             });
-    question
-        .place()
-        .map(PlaceName::point)
-        .or(asked::near)
+    boolean saidWhere = question.place().isPresent() || question.nearMe();
+    origin(question, asked)
         .ifPresent(
             at ->
                 query.add(
                     LatLonPoint.newDistanceFeatureQuery(
                         DocumentFields.POINT,
-                        (float) DISTANCE,
+                        (float) (saidWhere ? DISTANCE : DISTANCE_FROM_HOME),
                         at.latitude(),
                         at.longitude(),
                         HALF_DISTANCE_METRES),
                     Occur.SHOULD));
   }
 
-  private static Query constant(String field, String value, double score) {
+  /** An activity is there on the day itself; a volunteer on such a part of the week. */
+  private void at(Moments moments, BooleanQuery.Builder query) {
+    query.add(constant(DocumentFields.WHEN, DocumentFields.VARIES, VARIES), Occur.SHOULD);
+    if (!moments.dates().isEmpty()) {
+      Query dates = anyOf(DocumentFields.DATE, moments.dates());
+      query.add(boosted(new ConstantScoreQuery(dates), ON_THAT_DATE), Occur.SHOULD);
+    }
+    Query parts = anyOf(DocumentFields.WHEN, moments.parts());
+    if (question.wordless()) {
+      query.add(
+          moments.dates().isEmpty() ? parts : anyOf(DocumentFields.DATE, moments.dates()),
+          Occur.FILTER);
+    }
+    if (!moments.dates().isEmpty()) {
+      parts =
+          new BooleanQuery.Builder()
+              .add(parts, Occur.FILTER)
+              .add(
+                  new TermQuery(new Term(DocumentFields.KIND, SearchDocument.Kind.OFFER.name())),
+                  Occur.FILTER)
+              .build();
+    }
+    query.add(boosted(new ConstantScoreQuery(parts), IN_THAT_PART), Occur.SHOULD);
+  }
+
+  static Query constant(String field, String value, double score) {
     return boosted(new ConstantScoreQuery(new TermQuery(new Term(field, value))), score);
   }
 
-  private static Query anyOf(String field, List<String> values) {
-    return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+  static Query anyOf(String field, java.util.Collection<String> values) {
+    List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+    return new TermInSetQuery(field, terms);
   }
 
   private static Query boosted(Query query, double boost) {

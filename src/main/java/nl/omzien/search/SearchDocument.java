@@ -22,6 +22,10 @@ import java.util.Set;
  * @param audience who may find it: at least one term, such as {@code all}, {@code signed-in},
  *     {@code volunteer}, {@code district:WK999901}
  * @param next when it next takes place
+ * @param when the parts of the week at which it is there, such as {@code di-o}; empty when that
+ *     varies
+ * @param dates the same for the coming weeks by date, such as {@code 2026-11-24-o}, for what takes
+ *     place on dates
  * @param free costs nothing
  * @param wheelchair can be entered in a wheelchair
  */
@@ -39,6 +43,8 @@ public record SearchDocument(
     Set<String> languages,
     Set<String> audience,
     Optional<Instant> next,
+    Set<String> when,
+    Set<String> dates,
     boolean free,
     boolean wheelchair) {
 
@@ -61,6 +67,8 @@ public record SearchDocument(
     skills = Set.copyOf(skills);
     languages = Set.copyOf(languages);
     audience = Set.copyOf(audience);
+    when = Set.copyOf(when);
+    dates = Set.copyOf(dates);
   }
 
   /** Begins a document that these audience terms may find. */

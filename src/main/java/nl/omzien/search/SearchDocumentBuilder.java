@@ -20,6 +20,8 @@ public final class SearchDocumentBuilder {
   private Optional<GeoPoint> point = Optional.empty();
   private Set<String> languages = Set.of();
   private Optional<Instant> next = Optional.empty();
+  private Set<String> when = Set.of();
+  private Set<String> dates = Set.of();
   private boolean free;
   private boolean wheelchair;
 
@@ -69,6 +71,13 @@ public final class SearchDocumentBuilder {
     return this;
   }
 
+  /** At which parts of the week it is there, and on which dates in the coming weeks. */
+  public SearchDocumentBuilder when(Set<String> parts, Set<String> days) {
+    when = parts;
+    dates = days;
+    return this;
+  }
+
   /** Whether it costs nothing. */
   public SearchDocumentBuilder free(boolean value) {
     free = value;
@@ -97,6 +106,8 @@ public final class SearchDocumentBuilder {
         languages,
         audience,
         next,
+        when,
+        dates,
         free,
         wheelchair);
   }

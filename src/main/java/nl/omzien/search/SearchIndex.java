@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 
@@ -128,7 +129,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Answers a question; sees everything applied before it was asked. */
   public SearchResults search(SearchQuery asked) {
-    Question question = words.questions().read(asked.text());
+    Question question = words.questions().read(asked.text(), asked.now(), asked.without());
     while (true) {
       Generation present = generation;
       try {
@@ -141,6 +142,20 @@ public final class SearchIndex implements AutoCloseable {
         needsRebuild = true;
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  /**
+   * What somebody may be typing, at most this many.
+   *
+   * @param begin what she typed so far
+   * @param audience the terms that she may see by
+   */
+  public List<Suggestion> suggest(String begin, Set<String> audience, int limit) {
+    try {
+      return words.suggester().of(begin, audience, limit, generation.searchers());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

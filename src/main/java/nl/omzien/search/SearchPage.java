@@ -9,20 +9,30 @@ import nl.omzien.web.Frame;
  *
  * @param frame the frame
  * @param question what was asked
+ * @param addressable whether the question may stand in an address; otherwise choices are posted
+ * @param building whether the index is being built and may miss something
  * @param total how much was found
  * @param rows the best of it
- * @param suggestion another spelling, when nothing was found
- * @param place the place that was understood
- * @param skills what the question was understood to be about
+ * @param understood what the question was understood to say, each to be taken away
+ * @param chosen what was chosen to see only, each to be undone
+ * @param groups what else one can choose
+ * @param orders what may come first
+ * @param more where the rest is
+ * @param help what one can do when nothing was found
  */
 public record SearchPage(
     Frame frame,
     String question,
+    boolean addressable,
+    boolean building,
     long total,
     List<Row> rows,
-    Optional<String> suggestion,
-    Optional<String> place,
-    List<String> skills) {
+    List<Choice> understood,
+    List<Choice> chosen,
+    List<Group> groups,
+    List<Choice> orders,
+    Optional<String> more,
+    Optional<Help> help) {
 
   /**
    * One thing found.
@@ -43,4 +53,33 @@ public record SearchPage(
       String where,
       String next,
       String reason) {}
+
+  /**
+   * Something that one can choose, or undo.
+   *
+   * @param label what it says
+   * @param count how many there are; below 0 when that is not told
+   * @param href where it leads
+   * @param current whether it is what one sees now
+   */
+  public record Choice(String label, long count, String href, boolean current) {}
+
+  /**
+   * Choices of one sort.
+   *
+   * @param name what they are about
+   * @param choices at least one
+   */
+  public record Group(String name, List<Choice> choices) {}
+
+  /**
+   * What one can do when nothing was found.
+   *
+   * @param suggestion another spelling
+   * @param wider the same question with less chosen
+   * @param related categories that may be meant
+   * @param week what is on this week
+   */
+  public record Help(
+      Optional<String> suggestion, List<Choice> wider, List<Choice> related, List<Row> week) {}
 }

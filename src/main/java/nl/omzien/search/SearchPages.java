@@ -10,12 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import nl.omzien.moderation.Screening;
 import nl.omzien.web.Fields;
 import nl.omzien.web.View;
@@ -38,24 +38,29 @@ public class SearchPages {
   /** The answer to a question that may stand in an address. */
   @GET
   @Transactional
-  public View results(@QueryParam("q") @DefaultValue("") String question) {
-    return views.results(bounded(question));
+  public View results(
+      @QueryParam(SearchAddress.QUESTION) @DefaultValue("") String question,
+      @Context UriInfo address) {
+    return views.results(bounded(question), SearchAddress.of(address.getQueryParameters()), true);
   }
 
-  /** A question from the box. */
+  /** A question from the box, or a choice about one that stands in no address. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
-  public Response ask(MultivaluedMap<String, String> form) {
-    String question = Fields.posted(form).line("q");
-    if (question.length() <= SHORT && screening.findings(question).isEmpty()) {
-      String encoded = URLEncoder.encode(question, StandardCharsets.UTF_8);
-      return Response.seeOther(URI.create("/zoeken?q=" + encoded)).build();
+  public Response ask(MultivaluedMap<String, String> form, @Context UriInfo address) {
+    String question = bounded(Fields.posted(form).line(SearchAddress.QUESTION));
+    SearchAddress chosen = SearchAddress.of(address.getQueryParameters());
+    if (question.isEmpty()) {
+      return Response.seeOther(URI.create(chosen.href())).build();
     }
-    return Response.ok(views.results(bounded(question))).build();
+    if (question.length() <= SHORT && screening.findings(question).isEmpty()) {
+      return Response.seeOther(URI.create(chosen.asking(question).href())).build();
+    }
+    return Response.ok(views.results(question, chosen, false)).build();
   }
 
-  private static String bounded(String question) {
+  static String bounded(String question) {
     String clean = Fields.none().with("q", question).line("q");
     return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
   }

@@ -4,76 +4,107 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.omzien.initiative.Initiative;
-import nl.omzien.initiative.Initiatives;
-import nl.omzien.initiative.SpokenOccurrence;
 import nl.omzien.person.People;
 import nl.omzien.person.Person;
-import nl.omzien.place.SpokenPlace;
-import nl.omzien.request.HelpRequest;
-import nl.omzien.request.HelpRequests;
-import nl.omzien.request.RequestWords;
 import nl.omzien.security.Visitor;
-import nl.omzien.understanding.Skill;
+import nl.omzien.understanding.Found;
 import nl.omzien.understanding.Taxonomy;
 import nl.omzien.understanding.Understanding;
-import nl.omzien.volunteer.Volunteer;
-import nl.omzien.volunteer.Volunteers;
+import nl.omzien.understanding.Understood;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
+import nl.omzien.web.SpokenTime;
 import nl.omzien.web.View;
 
-/**
- * Builds the page of results: each hit is looked up again, so what may not be seen is not shown.
- */
+/** Builds the page of results. */
 @RequestScoped
 class SearchViews {
 
-  private static final int HITS = 20;
-  private static final int SKILLS = 4;
+  private static final int RELATED = 3;
+  private static final int THIS_WEEK = 3;
 
   @Inject private Indexing indexing;
   @Inject private Understanding understanding;
   @Inject private Taxonomy taxonomy;
-  @Inject private HelpRequests requests;
-  @Inject private Volunteers volunteers;
-  @Inject private Initiatives initiatives;
   @Inject private People people;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
+  @Inject private SearchRows rows;
   @Inject private Clock clock;
 
-  View results(String question) {
+  /** What this visitor asks; the API asks the same. */
+  SearchQuery query(String question, SearchAddress address) {
+    SearchQuery query =
+        SearchQuery.of(question, Audience.of(visitor))
+            .narrowed(address.narrowing())
+            .without(address.takenAway())
+            .order(address.order())
+            .at(clock.instant().atZone(SpokenTime.ZONE))
+            .limit(address.shown());
+    return home().map(query::near).orElse(query);
+  }
+
+  View results(String question, SearchAddress asked, boolean addressable) {
     Frame frame = frames.frame();
-    if (question.isEmpty()) {
-      return new View(
-          "search/results",
-          new SearchPage(frame, "", 0, List.of(), Optional.empty(), Optional.empty(), List.of()));
+    SearchAddress address = addressable && !question.isEmpty() ? asked.asking(question) : asked;
+    SearchChoices choices = new SearchChoices(address, taxonomy, frame);
+    if (question.isEmpty() && !address.narrowing().any()) {
+      return page(frame, question, addressable);
     }
-    Map<String, Double> skills =
-        understanding.understand(question).skills().stream()
-            .limit(SKILLS)
-            .collect(
-                Collectors.toMap(
-                    found -> found.meaning().code(), found -> found.weight(), Math::max));
-    SearchQuery query = SearchQuery.of(question, Audience.of(visitor)).skills(skills).limit(HITS);
-    SearchResults results = indexing.search(home().map(query::near).orElse(query));
+    SearchQuery query = query(question, address);
+    SearchResults results = indexing.search(query);
+    boolean somewhere = query.near().isPresent() || results.place().isPresent();
     return new View(
         "search/results",
         new SearchPage(
             frame,
             question,
+            addressable,
+            indexing.building(),
             results.total(),
-            results.hits().stream().map(hit -> row(hit, frame)).flatMap(Optional::stream).toList(),
-            results.suggestion(),
-            results.place().map(PlaceName::label),
-            skills.keySet().stream()
-                .limit(2)
-                .map(code -> taxonomy.skill(code).map(Skill::label).orElse(code))
-                .toList()));
+            rows.of(results.hits(), frame),
+            choices.understood(results.understood()),
+            choices.chosen(),
+            results.total() > 1 ? choices.groups(results) : List.of(),
+            results.total() > 1 ? choices.orders(somewhere) : List.of(),
+            results.total() > results.hits().size()
+                ? Optional.of(address.more())
+                : Optional.empty(),
+            results.hits().isEmpty()
+                ? Optional.of(help(question, results, choices, frame))
+                : Optional.empty()));
+  }
+
+  private static View page(Frame frame, String question, boolean addressable) {
+    return new View(
+        "search/results",
+        new SearchPage(
+            frame,
+            question,
+            addressable,
+            false,
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  private SearchPage.Help help(
+      String question, SearchResults results, SearchChoices choices, Frame frame) {
+    List<SearchPage.Choice> related =
+        understanding.understand(question).categories().stream()
+            .map(Found::meaning)
+            .filter(category -> !category.code().equals(Understood.UNCLEAR))
+            .limit(RELATED)
+            .map(choices::category)
+            .toList();
+    return new SearchPage.Help(
+        results.suggestion(), choices.wider(), related, rows.thisWeek(THIS_WEEK, frame));
   }
 
   private Optional<GeoPoint> home() {
@@ -82,84 +113,5 @@ class SearchViews {
         .flatMap(people::find)
         .flatMap(Person::neighbourhood)
         .map(place -> new GeoPoint(place.latitude(), place.longitude()));
-  }
-
-  private Optional<SearchPage.Row> row(SearchHit hit, Frame frame) {
-    long id = Long.parseLong(hit.id().substring(hit.id().indexOf(':') + 1));
-    return switch (hit.kind()) {
-      case ACTIVITY, INITIATIVE ->
-          initiatives.find(id).map(initiative -> row(initiative, hit, frame));
-      case REQUEST ->
-          requests.find(Visitor.system(), id).filter(this::maySee).map(one -> row(one, hit, frame));
-      case OFFER ->
-          volunteers
-              .find(Visitor.system(), id)
-              .filter(Volunteer::available)
-              .map(offer -> row(offer, hit, frame));
-    };
-  }
-
-  private boolean maySee(HelpRequest request) {
-    return requests.seen(visitor, request.reference()).isPresent()
-        || requests.forTeam(visitor, request.reference()).isPresent();
-  }
-
-  private SearchPage.Row row(Initiative initiative, SearchHit hit, Frame frame) {
-    SpokenOccurrence spoken = new SpokenOccurrence(frame.texts().language().locale());
-    String next =
-        initiative
-            .recurrence()
-            .next(clock.instant())
-            .map(
-                date ->
-                    spoken.between(
-                        date.start(), date.end(), clock.instant().atZone(date.start().getZone())))
-            .orElse("");
-    return new SearchPage.Row(
-        "activity",
-        initiative.name(),
-        "/activiteiten/" + initiative.reference(),
-        Excerpt.of(hit.text(), hit.textMarks()),
-        initiative.location().name(),
-        next,
-        reason(hit, frame));
-  }
-
-  private SearchPage.Row row(HelpRequest request, SearchHit hit, Frame frame) {
-    String place = new RequestWords(frame.texts(), clock).place(request.asked());
-    boolean team = visitor.serves(request.asked().neighbourhood().district().code());
-    return new SearchPage.Row(
-        "request",
-        request.asked().publicText(),
-        (team ? "/team/vragen/" : "/vragen/") + request.reference(),
-        List.of(),
-        frame.t("ask.preview.somebody", place),
-        "",
-        reason(hit, frame));
-  }
-
-  private SearchPage.Row row(Volunteer volunteer, SearchHit hit, Frame frame) {
-    String place = volunteer.offer().neighbourhood().name();
-    return new SearchPage.Row(
-        "offer",
-        visitor.staff()
-            ? volunteer.person().shortName()
-            : frame.t("ask.preview.somebody", SpokenPlace.of(place, frame.language())),
-        visitor.staff() ? "" : "/vraag",
-        Excerpt.of(hit.text(), hit.textMarks()),
-        place,
-        "",
-        reason(hit, frame));
-  }
-
-  private String reason(SearchHit hit, Frame frame) {
-    if (!hit.words().isEmpty()) {
-      return frame.t("search.because.words", String.join(", ", hit.words()));
-    }
-    return hit.skills().isEmpty()
-        ? ""
-        : frame.t(
-            "search.because.skill",
-            taxonomy.skill(hit.skills().get(0)).map(Skill::label).orElse(""));
   }
 }

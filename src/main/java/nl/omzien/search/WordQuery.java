@@ -19,7 +19,7 @@ import org.apache.lucene.search.TermQuery;
  * it: then the last words count by their spelling only.
  */
 final class WordQuery {
-  private static final int MOST_LEAVES = 700;
+  private static final int MOST_LEAVES = 450;
   private static final float TIE = 0.15f;
 
   private static final Map<String, Double> FIELDS =
@@ -31,6 +31,18 @@ final class WordQuery {
           DocumentFields.CATEGORY_WORDS, 0.3,
           DocumentFields.PARTS, 0.6,
           DocumentFields.PLACE, 0.3);
+
+  /** Below this weight a way of saying is a guess. */
+  private static final double SURELY = 0.5;
+
+  private static final List<String> SURE_FIELDS =
+      List.of(
+          DocumentFields.TITLE,
+          DocumentFields.TEXT,
+          DocumentFields.SKILL_NAMES,
+          DocumentFields.SKILL_ALONG,
+          DocumentFields.PARTS,
+          DocumentFields.PLACE);
 
   private final DutchAnalysis analysis;
   private int leaves;
@@ -74,6 +86,31 @@ final class WordQuery {
     leaves += 8;
     Term term = new Term(DocumentFields.TEXT, analysis.stem(word));
     return List.of(boosted(new FuzzyQuery(term, word.length() < 8 ? 1 : 2, 1, 8, true), 0.6));
+  }
+
+  /** What shows that a thing is really spoken of there, whatever the score. */
+  Query surely(Question.Clause clause) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    clause
+        .ways()
+        .forEach(
+            (row, weight) -> {
+              if (weight >= SURELY && leaves <= MOST_LEAVES) {
+                leaves += SURE_FIELDS.size() * row.size();
+                any.add(surely(row), Occur.SHOULD);
+              }
+            });
+    return any.build();
+  }
+
+  private static Query surely(List<String> stems) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String stem : stems) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      SURE_FIELDS.forEach(field -> any.add(new TermQuery(new Term(field, stem)), Occur.SHOULD));
+      all.add(any.build(), Occur.FILTER);
+    }
+    return all.build();
   }
 
   Query grams(Question question) {

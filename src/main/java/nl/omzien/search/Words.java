@@ -13,14 +13,21 @@ final class Words {
   private final DutchAnalysis analysis = vocabulary.analysis();
   private final DocumentFields fields = new DocumentFields(vocabulary.skillWords());
   private final QuestionReader questions;
+  private final Suggester suggester;
   private final Analyzer analyzer =
       new PerFieldAnalyzerWrapper(
           analysis.stems(),
           Map.of(
-              DocumentFields.PARTS, analysis.compounds(), DocumentFields.GRAMS, analysis.grams()));
+              DocumentFields.PARTS,
+              analysis.compounds(),
+              DocumentFields.GRAMS,
+              analysis.grams(),
+              DocumentFields.BEGINNINGS,
+              analysis.beginnings()));
 
   Words(Gazetteer places) {
     questions = new QuestionReader(vocabulary, places);
+    suggester = new Suggester(vocabulary, places);
   }
 
   DutchAnalysis analysis() {
@@ -35,8 +42,17 @@ final class Words {
     return questions;
   }
 
+  Suggester suggester() {
+    return suggester;
+  }
+
   Analyzer analyzer() {
     return analyzer;
+  }
+
+  /** Whether a word as it stands in a text says something. */
+  boolean tells(String word) {
+    return !vocabulary.saysNothing(DutchAnalysis.fold(word));
   }
 
   /** Changes whenever an index made before must be made again. */

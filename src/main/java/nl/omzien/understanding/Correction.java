@@ -1,6 +1,7 @@
 package nl.omzien.understanding;
 
 import java.util.Optional;
+import org.apache.lucene.analysis.CharArraySet;
 
 /** The stem that a misspelt word was meant to have. */
 final class Correction {
@@ -10,7 +11,7 @@ final class Correction {
   private final DutchAnalysis analysis;
 
   Correction(Lexicon lexicon, OrdinaryWords ordinary, DutchAnalysis analysis) {
-    this.spelling = new Spelling(lexicon.surfaces());
+    this.spelling = new Spelling(lexicon.surfaces(), CharArraySet.EMPTY_SET);
     this.ordinary = ordinary;
     this.analysis = analysis;
   }

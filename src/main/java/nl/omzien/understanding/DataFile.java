@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /** Reads the files about language that stand beside these classes. */
 final class DataFile {
@@ -17,6 +18,15 @@ final class DataFile {
       throw new IllegalStateException("The data file " + name + " is missing from the program.");
     }
     return stream;
+  }
+
+  /** The lines of a compressed file. */
+  static List<String> zipped(String name) {
+    try (InputStream stream = new GZIPInputStream(open(name))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /** The words of all those lines. */

@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -40,6 +41,7 @@ public final class DutchAnalysis {
   public record Token(String term, int start, int end) {}
 
   private static final int GRAM = 4;
+  private static final int LONGEST_BEGINNING = 15;
 
   private final CharArraySet stopWords = set("stopwords.txt");
   private final CharArraySet parts = set("parts.txt");
@@ -49,6 +51,9 @@ public final class DutchAnalysis {
   private final Analyzer stems = analyzer(source -> stem(asWritten(source)));
   private final Analyzer telling = analyzer(source -> stem(withoutStops(asWritten(source))));
   private final Analyzer compounds = analyzer(source -> stem(split(asWritten(source))));
+  private final Analyzer beginnings =
+      analyzer(source -> new EdgeNGramTokenFilter(asWritten(source), 1, LONGEST_BEGINNING, true));
+  private final Analyzer split = analyzer(source -> split(asWritten(source)));
   private final Analyzer grams =
       analyzer(source -> new NGramTokenFilter(asWritten(source), GRAM, GRAM, true));
 
@@ -72,6 +77,11 @@ public final class DutchAnalysis {
     return grams;
   }
 
+  /** Every beginning of every word as written: to find while somebody is typing. */
+  public Analyzer beginnings() {
+    return beginnings;
+  }
+
   /** Stems of the words that say something. */
   Analyzer telling() {
     return telling;
@@ -90,6 +100,17 @@ public final class DutchAnalysis {
   public String stem(String word) {
     List<Token> tokens = tokens(stems, word);
     return tokens.isEmpty() ? word : tokens.get(0).term;
+  }
+
+  /** The stems of the household words that a word begins or ends with: what it is made of. */
+  public List<String> edges(String word) {
+    List<String> edges = new ArrayList<>();
+    for (Token part : tokens(split, word)) {
+      if (!part.term.equals(word) && (word.startsWith(part.term) || word.endsWith(part.term))) {
+        edges.add(stem(part.term));
+      }
+    }
+    return edges;
   }
 
   /** What this analyser makes of a text. */
@@ -114,7 +135,7 @@ public final class DutchAnalysis {
   }
 
   /** Lower case without accents, the word itself unchanged. */
-  static String fold(CharSequence word) {
+  public static String fold(CharSequence word) {
     char[] letters = word.toString().toLowerCase(Locale.ROOT).toCharArray();
     char[] folded = new char[letters.length * 4];
     int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -39,20 +40,24 @@ public final class Spelling {
 
   private static final String FIELD = "word";
   private static final int SHORTEST = 5;
+  private static final int TWO_SLIPS = 8;
   private static final int LONG = 9;
   private static final int LONGEST = 20;
   private static final int MOST = 2;
 
   private final Set<String> words;
+  private final CharArraySet alsoRight;
   private final Terms terms;
 
   /**
    * Knows these words.
    *
    * @param words lower case, without accents; one that comes more often is likelier to be meant
+   * @param alsoRight words that are written right, and that no other is corrected to
    */
-  public Spelling(Collection<String> words) {
+  public Spelling(Collection<String> words, CharArraySet alsoRight) {
     this.words = new HashSet<>(words);
+    this.alsoRight = alsoRight;
     Document document = new Document();
     document.add(new TextField(FIELD, String.join(" ", words), Field.Store.NO));
     ByteBuffersDirectory memory = new ByteBuffersDirectory();
@@ -68,15 +73,15 @@ public final class Spelling {
 
   /** Whether it is written right. */
   public boolean knows(String word) {
-    return words.contains(word);
+    return words.contains(word) || alsoRight.contains(word);
   }
 
   /**
    * The known words that may have been meant, likeliest first: one slip in a word of four letters,
-   * two in one of six. For a question, where a wrong guess costs little.
+   * two in one of eight. For a question, where a wrong guess costs little.
    */
   public List<Likely> near(String word) {
-    int slips = word.length() < 4 ? 0 : word.length() < 6 ? 1 : 2;
+    int slips = word.length() < 4 ? 0 : word.length() < TWO_SLIPS ? 1 : 2;
     if (slips == 0 || word.length() > LONGEST + 4 || knows(word)) {
       return List.of();
     }

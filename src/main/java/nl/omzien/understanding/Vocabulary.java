@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.util.Version;
 
 /** The words that this house knows, for whoever looks something up: read once, from the files. */
@@ -31,6 +33,8 @@ public final class Vocabulary {
   private final SkillWords skillWords = new SkillWords();
   private final Thesaurus thesaurus;
   private final Languages languages;
+  private final Times times;
+  private final List<List<String>> nearMe = new ArrayList<>();
   private final Spelling spelling;
   private final Set<String> dropped = new HashSet<>();
   private final Set<String> light = new HashSet<>();
@@ -39,6 +43,11 @@ public final class Vocabulary {
     this.analysis = analysis;
     this.thesaurus = new Thesaurus(analysis);
     this.languages = new Languages(analysis);
+    this.times = new Times(analysis);
+    for (String line : DataFile.lines("near_me.txt")) {
+      nearMe.add(analysis.words(line).stream().map(DutchAnalysis.Word::written).toList());
+    }
+    nearMe.sort(Comparator.comparingInt((List<String> row) -> row.size()).reversed());
     for (String word : DataFile.words(COMMON)) {
       Set<String> set = word.startsWith("*") ? light : dropped;
       analysis.words(word).forEach(each -> set.add(each.written()));
@@ -50,7 +59,16 @@ public final class Vocabulary {
         new Spelling(
             analysis.words(String.join("\n", all)).stream()
                 .map(DutchAnalysis.Word::written)
-                .toList());
+                .toList(),
+            alsoRight());
+  }
+
+  /** Ordinary words, and those of OpenTaal's list (dutch-licence.txt): no slips of others. */
+  private static CharArraySet alsoRight() {
+    CharArraySet right = new CharArraySet(300_000, false);
+    right.addAll(DataFile.words("ordinary.txt"));
+    right.addAll(DataFile.zipped("dutch.txt.gz"));
+    return right;
   }
 
   /** How text becomes terms. */
@@ -73,6 +91,16 @@ public final class Vocabulary {
     return languages;
   }
 
+  /** When something should be. */
+  public Times times() {
+    return times;
+  }
+
+  /** Rows of words as written that say <i>near me</i>, the longest first. */
+  public List<List<String>> nearMe() {
+    return List.copyOf(nearMe);
+  }
+
   /** What a misspelt word was meant to be. */
   public Spelling spelling() {
     return spelling;
@@ -86,6 +114,11 @@ public final class Vocabulary {
   /** Whether a word as written says little by itself: <i>maken</i>, <i>dinsdag</i>. */
   public boolean saysLittle(String written) {
     return light.contains(written);
+  }
+
+  /** Questions that people often ask, to suggest. */
+  public List<String> commonQuestions() {
+    return DataFile.lines("common_questions.txt");
   }
 
   /** Changes whenever a text would be indexed in another way. */

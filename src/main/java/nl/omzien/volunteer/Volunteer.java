@@ -78,6 +78,7 @@ public class Volunteer implements Reviewable {
   public void change(Offer changed, Instant now) {
     boolean otherWords = !changed.ownWords().equals(offer.ownWords());
     offer = changed;
+    review.moved(changed.neighbourhood().district().code());
     if (otherWords) {
       review.changed(now);
     }

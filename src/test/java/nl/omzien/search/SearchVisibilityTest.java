@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,10 +52,7 @@ class SearchVisibilityTest {
               .collect(Collectors.toSet());
       SearchResults results =
           index.search(
-              SearchQuery.of(text, visitor)
-                  .kinds(Set.of(kind))
-                  .skills(Map.of("tuin", 1.0))
-                  .limit(1000));
+              SearchQuery.of(text, visitor).narrowed(Narrowing.of(Set.of(kind))).limit(1000));
       Set<String> found = results.hits().stream().map(SearchHit::id).collect(Collectors.toSet());
       assertEquals(allowed, found, seed + " " + text + " " + visitor);
       assertEquals(allowed.size(), results.total(), seed);

@@ -10,16 +10,28 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.omzien.initiative.Recurrence;
+import nl.omzien.initiative.RecurrenceRule;
 
 /** The judged world as search documents: 80 volunteers and 40 initiatives, and the place names. */
 public final class Waterveen {
+  /** The moment at which the world is judged. */
+  public static final ZonedDateTime NOW =
+      ZonedDateTime.of(2026, 11, 23, 9, 0, 0, 0, ZoneId.of("Europe/Amsterdam"));
+
   /** The audience term that every document of this world has. */
   public static final String EVERYONE = "all";
 
@@ -113,11 +125,14 @@ public final class Waterveen {
         .at("", person.getString("buurt"), person.getString("wijk"))
         .point(points.get(person.getString("buurt")))
         .languages(strings(person, "talen"))
+        .when(Set.copyOf(strings(person, "beschikbaar")), Set.of())
         .build();
   }
 
   private SearchDocument activity(JsonObject activity) {
     plainText(activity, "tags");
+    Calendar calendar = new Calendar(NOW.toInstant());
+    Recurrence recurrence = recurrence(activity);
     return SearchDocument.of(
             SearchDocument.Kind.ACTIVITY, "activity:" + activity.getString("id"), Set.of(EVERYONE))
         .says(activity.getString("naam"), activity.getString("tekst"))
@@ -128,9 +143,24 @@ public final class Waterveen {
             activity.getString("wijk"))
         .point(points.get(activity.getString("locatie")))
         .languages(strings(activity, "talen"))
+        .when(calendar.parts(recurrence), calendar.dates(recurrence))
+        .next(recurrence.next(NOW.toInstant()).map(date -> date.start().toInstant()))
         .free(activity.getString("kosten").equals("gratis"))
         .wheelchair(activity.getBoolean("rolstoeltoegankelijk"))
         .build();
+  }
+
+  private static Recurrence recurrence(JsonObject activity) {
+    return new Recurrence(
+        LocalDate.parse(activity.getString("begin")),
+        activity.isNull("rrule")
+            ? Optional.empty()
+            : Optional.of(new RecurrenceRule(activity.getString("rrule"))),
+        LocalTime.parse(activity.getString("van")),
+        LocalTime.parse(activity.getString("tot")),
+        ZoneId.of(activity.getString("tijdzone")),
+        strings(activity, "exdates").stream().map(LocalDate::parse).collect(Collectors.toSet()),
+        List.of());
   }
 
   private static List<String> strings(JsonObject object, String name) {

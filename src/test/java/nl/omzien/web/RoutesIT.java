@@ -101,6 +101,10 @@ class RoutesIT {
           row("GET /activiteiten/{reference}", Subject.ACTIVITY, EVERYBODY, "/activiteiten/$"),
           row("GET /zoeken", EVERYBODY),
           row("POST /zoeken", EVERYBODY),
+          row("GET /api/v1/zoekresultaten", EVERYBODY),
+          row("POST /api/v1/zoekresultaten/_zoek", EVERYBODY),
+          row("POST /api/v1/zoeksuggesties/_zoek", EVERYBODY),
+          row("GET /api/v1/openapi.json", EVERYBODY),
           row("GET /demo", EVERYBODY),
           row("GET /demo/post", EVERYBODY),
           row(
@@ -227,6 +231,11 @@ class RoutesIT {
               TEAM,
               "/team/lezen/$/beslissing",
               Map.of("beslissing", "team-only", "zin", "Wij bellen u.", "korte-tekst", "Hulp")),
+          row(
+              "GET /team/lezen/{reference}/beslissing",
+              Subject.NOTHING,
+              STAFF,
+              "/team/lezen/zzzzzzzz/beslissing"),
           row("GET /team/vragen", STAFF),
           row("GET /team/vragen/{reference}", Subject.OPEN, TEAM, "/team/vragen/$"),
           row("GET /team/vragen/{reference}", Subject.DONE, TEAM, "/team/vragen/$"),

@@ -1,0 +1,57 @@
+package nl.omzien.search;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * What is near enough to a question to be an answer. One of these must hold: it has a skill that
+ * the whole question was understood to ask for; somebody there speaks the language; or enough of
+ * the telling words stand in it, or a synonym of them: one of up to three, two of more; or it
+ * belongs to a category that a telling word leads to. Words that say little, parts found inside a
+ * word by accident, and likeness of letters put answers in order but make none. The figures behind
+ * it stand in docs/quality.md.
+ */
+final class Relevance {
+  private static final int FEW = 3;
+
+  /** A skill that is understood with less is a guess: it puts answers in order but makes none. */
+  private static final double SURE = 0.3;
+
+  private final Question question;
+  private final WordQuery words;
+
+  Relevance(Question question, WordQuery words) {
+    this.question = question;
+    this.words = words;
+  }
+
+  Query query() {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    List<String> skills =
+        question.skills().entrySet().stream()
+            .filter(skill -> skill.getValue() >= SURE)
+            .map(Map.Entry::getKey)
+            .toList();
+    if (!skills.isEmpty()) {
+      any.add(QuestionQuery.anyOf(DocumentFields.SKILL, skills), Occur.SHOULD);
+    }
+    if (!question.categories().isEmpty()) {
+      any.add(
+          QuestionQuery.anyOf(DocumentFields.SKILL_CATEGORY, question.categories()), Occur.SHOULD);
+    }
+    if (!question.languages().isEmpty()) {
+      any.add(QuestionQuery.anyOf(DocumentFields.LANGUAGE, question.languages()), Occur.SHOULD);
+    }
+    List<Question.Clause> telling =
+        question.clauses().stream().filter(Question.Clause::telling).toList();
+    BooleanQuery.Builder said = new BooleanQuery.Builder();
+    telling.forEach(clause -> said.add(words.surely(clause), Occur.SHOULD));
+    long alone = telling.stream().filter(clause -> !clause.row()).count();
+    said.setMinimumNumberShouldMatch(alone > FEW ? 2 : 1);
+    any.add(said.build(), Occur.SHOULD);
+    return any.build();
+  }
+}
