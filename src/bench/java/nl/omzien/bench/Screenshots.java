@@ -13,11 +13,12 @@ import nl.omzien.testing.Tour;
  *
  * <pre>
  * mvn -q -DskipTests package
- * mvn -q -Pquality verify -DmainClass=nl.omzien.bench.Screenshots [-Dpage=vraag]
+ * mvn -q -Pquality verify -Dbench=nl.omzien.bench.Screenshots [-Dpage=ask] [-Dwindows=360]
  * </pre>
  *
  * <p>They stand in {@code target/screenshots}; {@code page} takes only the pages whose name begins
- * so. With {@code -Domzien.running=http://localhost:8080} a program that runs already is used.
+ * so, {@code windows} only one of 360, 1280, 360-without-scripts and 1280-forced-colours; {@code
+ * whole} false only what stands in the window, as the pictures in the README. With {@code -Domzien.running=http://localhost:8080} a program that runs already is used.
  */
 public final class Screenshots {
 
@@ -51,7 +52,7 @@ public final class Screenshots {
   private static void take(Tour.Stop stop, String name, UnaryOperator<Browser> window) {
     Page page = stop.visit(window.apply(Browser.window()));
     Path file = Path.of("target", "screenshots", stop.name() + "-" + name + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(Boolean.parseBoolean(System.getProperty("whole", "true"))));
     System.out.println(file);
     Browser.closeWindows();
   }

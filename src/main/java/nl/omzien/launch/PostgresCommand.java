@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,8 @@ final class PostgresCommand {
     builder.environment().put("LC_ALL", "C");
     builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
     try {
+      // with OMZIEN_LOG=console nobody else makes it
+      Files.createDirectories(log.getParent());
       Process process = builder.start();
       try (OutputStream in = process.getOutputStream()) {
         in.write(input.getBytes(StandardCharsets.UTF_8));

@@ -50,6 +50,8 @@ final class Server {
       Path logging = Files.writeString(root.resolve("omzien-logging.properties"), LOGGING);
       System.setProperty("java.util.logging.config.file", logging.toString());
       System.setProperty("payaramicro.disablePhoneHome", "true");
+      // the server's own error pages would tell its name and version
+      System.setProperty("product.name", "Omzien");
       // read from jars inside a jar, the server's classes cost a quarter more time to start
       PayaraMicro.setUpackedJarDir(Files.createDirectories(root.resolve("runtime")).toFile());
       payara = PayaraMicro.getInstance();

@@ -56,7 +56,11 @@ public class Matches {
         .getResultList();
   }
 
-  /** A match in which the visitor is the given side. */
+  /**
+   * A match in which the visitor is the given side.
+   *
+   * @throws nl.omzien.security.SignInNeeded when nobody is signed in
+   */
   Optional<Match> mine(Visitor visitor, String reference, Side side) {
     String person = side == Side.RESIDENT ? "m.request.person.id" : "m.volunteer.person.id";
     return entityManager
@@ -64,7 +68,7 @@ public class Matches {
             "select m from Match m where m.reference = :reference and " + person + " = :person",
             Match.class)
         .setParameter("reference", reference)
-        .setParameter("person", visitor.personId().orElse(-1L))
+        .setParameter("person", visitor.id())
         .getResultStream()
         .findFirst();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omzien.place.Neighbourhood;
@@ -53,7 +54,9 @@ public class Proposals {
             .filter(Match::counts)
             .map(match -> match.volunteer().id())
             .collect(Collectors.toSet());
+    Optional<Volunteer> herself = volunteers.of(request.person());
     return volunteers.available().stream()
+        .filter(volunteer -> herself.filter(volunteer::keptApart).isEmpty())
         .filter(volunteer -> mayHelp(volunteer, request, busy))
         .filter(volunteer -> !asked.contains(volunteer.id()))
         .map(volunteer -> fit(volunteer, request, wanted, helped, texts))
@@ -79,6 +82,7 @@ public class Proposals {
 
   private static boolean mayHelp(Volunteer volunteer, HelpRequest request, Map<Long, Long> busy) {
     return !volunteer.person().id().equals(request.person().id())
+        && request.asked().seenFrom(volunteer.offer().neighbourhood())
         && volunteer.offer().reaches(request.asked().neighbourhood())
         && busy.getOrDefault(volunteer.id(), 0L) < volunteer.offer().mostAtOnce();
   }

@@ -130,6 +130,14 @@ public class Review {
     waitingSince = now;
   }
 
+  /** Its author moved: from now on the team of this district looks after it. */
+  public void moved(String districtCode) {
+    if (!districtCode.equals(this.districtCode)) {
+      this.districtCode = districtCode;
+      ownerId = null;
+    }
+  }
+
   /** Nothing is left to decide: the author took it back, or its time was over. */
   public void close() {
     waiting = false;

@@ -92,7 +92,7 @@ public class AskPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   public Response keepDetails(MultivaluedMap<String, String> form) {
-    Fields fields = kept().without("niet-bellen", "jonger").with(posted(form));
+    Fields fields = kept().without("niet-bellen", "jonger", READY).with(posted(form));
     Problems problems = views.form(fields).checkDetails();
     return problems.none()
         ? step("/vraag/controle", views.withPublicText(fields))
@@ -120,6 +120,13 @@ public class AskPages {
   @Transactional
   public Response send(MultivaluedMap<String, String> posted) {
     Fields fields = kept().without("toestemming", READY).with(posted(posted));
+    Optional<HelpRequest> earlier = asking.earlier(fields.line(FORM_NUMBER), visitor);
+    if (earlier.isPresent()) {
+      drafts.forget(request, DRAFT, visitor.personId());
+      return visitor.signedIn()
+          ? flash.seeOther("/mijn/vragen/" + earlier.get().reference(), "flash.asked")
+          : back("/vraag/gebeld");
+    }
     if (fields.ticked("weghalen")) {
       String cleaned = views.withoutPersonalData(fields.text("tekst"));
       return step("/vraag/controle", fields.without("weghalen").with("tekst", cleaned));
@@ -163,11 +170,17 @@ public class AskPages {
         .orElseGet(() -> people.add(views.personWithTelephone(form)));
   }
 
-  /** Where the code leads: the request was kept in the step that signed her in. */
+  /**
+   * Where the code leads: the request was kept in the step that signed her in. What is still a
+   * draft could not be: its date has passed meanwhile, for instance.
+   */
   @GET
   @Path("/verstuurd")
   @Transactional
   public Response sent() {
+    if (views.form(kept()).checkWords().none()) {
+      return back("/vraag/controle");
+    }
     return views
         .newestOf(visitor)
         .map(newest -> flash.seeOther("/mijn/vragen/" + newest.reference(), "flash.asked"))
@@ -186,7 +199,7 @@ public class AskPages {
   }
 
   private Fields merged(MultivaluedMap<String, String> form) {
-    return kept().with(posted(form));
+    return kept().without(READY).with(posted(form));
   }
 
   private Fields posted(MultivaluedMap<String, String> form) {
@@ -195,7 +208,7 @@ public class AskPages {
 
   private Response step(String path, Fields fields) {
     Fields numbered =
-        fields.ticked(FORM_NUMBER) ? fields : fields.with(FORM_NUMBER, Secrets.token());
+        fields.line(FORM_NUMBER).isEmpty() ? fields.with(FORM_NUMBER, Secrets.token()) : fields;
     return Response.seeOther(URI.create(path))
         .cookie(drafts.keep(request, DRAFT, numbered))
         .build();

@@ -168,6 +168,11 @@ public class Asked {
     return districtOnly;
   }
 
+  /** Whether somebody who lives there may see it: for some questions only her own district may. */
+  public boolean seenFrom(Neighbourhood there) {
+    return !districtOnly || there.district().code().equals(neighbourhood.district().code());
+  }
+
   public int helpersWanted() {
     return helpersWanted;
   }

@@ -41,7 +41,10 @@ class AskedBeforeSignIn {
     Texts texts = Texts.in(signedIn.language());
     HelpRequestForm form =
         new HelpRequestForm(fields, texts, places, taxonomy, new SpokenTime(texts, clock).today());
-    if (form.checkWords().none() && form.checkDetails().none() && form.consented()) {
+    if (form.checkWords().none()
+        && form.checkDetails().none()
+        && form.checkPublicText().none()
+        && form.consented()) {
       asking.byHerself(
           form, fields.line(AskPages.FORM_NUMBER), people.find(signedIn.personId()).orElseThrow());
       drafts.forget(hash, AskPages.DRAFT);

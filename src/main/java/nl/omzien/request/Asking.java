@@ -4,12 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.Person;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Reference;
+import nl.omzien.platform.Secrets;
+import nl.omzien.security.Visitor;
 import nl.omzien.web.Letters;
 
 /**
@@ -35,39 +38,52 @@ public class Asking {
     this.clock = clock;
   }
 
+  /**
+   * What this visitor's earlier post of the same form became. A number that belongs to somebody
+   * else's form gives nothing.
+   */
+  public Optional<HelpRequest> earlier(String formNumber, Visitor visitor) {
+    return requests
+        .ofForm(formNumber)
+        .filter(
+            request ->
+                visitor.signedIn()
+                    ? visitor.isPerson(request.person().id())
+                        || request.enteredBy().map(Person::id).filter(visitor::isPerson).isPresent()
+                    : request.person().email().isEmpty() && request.enteredBy().isEmpty());
+  }
+
   /** She asks herself, signed in. */
   public HelpRequest byHerself(HelpRequestForm form, String formNumber, Person person) {
     Consent consent = Consent.ticked(clock.instant());
     return requests
         .ofForm(formNumber)
-        .orElseGet(() -> keep(form, formNumber, person, Channel.ONLINE, consent));
+        .filter(request -> request.person().id().equals(person.id()))
+        .orElseGet(() -> keep(form, unused(formNumber), person, Channel.ONLINE, consent));
   }
 
   /** She asks herself and left only a telephone number: a member calls before anything is shown. */
   public HelpRequest byTelephoneNumber(HelpRequestForm form, String formNumber, Person person) {
-    return requests
-        .ofForm(formNumber)
-        .orElseGet(
-            () -> {
-              HelpRequest request =
-                  build(form, formNumber, person, Channel.ONLINE, Consent.ticked(clock.instant()));
-              request.awaitCall();
-              return added(request, person.id());
-            });
+    Consent consent = Consent.ticked(clock.instant());
+    HelpRequest request = build(form, unused(formNumber), person, Channel.ONLINE, consent);
+    request.awaitCall();
+    return added(request, person.id());
   }
 
   /** A member of the team writes down what she said, and that she agreed. */
   public HelpRequest onBehalf(
       HelpRequestForm form, String formNumber, Person person, Channel channel, Person member) {
-    return requests
-        .ofForm(formNumber)
-        .orElseGet(
-            () -> {
-              Consent consent = Consent.spoken(channel, clock.instant());
-              HelpRequest request = build(form, formNumber, person, channel, consent);
-              request.enteredBy(member);
-              return added(request, member.id());
-            });
+    Consent consent = Consent.spoken(channel, clock.instant());
+    HelpRequest request = build(form, unused(formNumber), person, channel, consent);
+    request.enteredBy(member);
+    return added(request, member.id());
+  }
+
+  /** The number as we made it; another one when it was lost on the way, or is of another form. */
+  private String unused(String formNumber) {
+    return formNumber.matches("[\\w-]{20,64}") && requests.ofForm(formNumber).isEmpty()
+        ? formNumber
+        : Secrets.token();
   }
 
   private HelpRequest keep(

@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.person.ReachBy;
 import nl.omzien.person.Telephone;
@@ -23,10 +25,29 @@ import nl.omzien.web.Texts;
 public final class HelpRequestForm {
 
   /** Most characters of what she tells; about a page and a half. */
-  static final int LONGEST_TEXT = 4000;
+  public static final int LONGEST_TEXT = 4000;
 
   /** Most characters of the short public text. */
-  static final int LONGEST_PUBLIC_TEXT = 300;
+  public static final int LONGEST_PUBLIC_TEXT = 300;
+
+  private static final List<String> TYPED =
+      List.of("tekst", "korte-tekst", "voornaam", "achternaam", "waar", "telefoon", "email");
+  private static final List<String> CHOSEN =
+      List.of(
+          "soort",
+          "buurt",
+          "wanneer",
+          "datum",
+          "bereik",
+          "niet-bellen",
+          "helpers",
+          "jonger",
+          "toestemming",
+          "weghalen",
+          "kanaal",
+          AskPages.FORM_NUMBER);
+  private static final Set<String> FIELDS =
+      Stream.concat(TYPED.stream(), CHOSEN.stream()).collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> DISTRICT_ONLY =
       Set.of(
@@ -53,11 +74,13 @@ public final class HelpRequestForm {
   }
 
   /**
-   * The fields without citizen service numbers: what may be kept, even as a draft (art. 46 UAVG).
+   * The fields of this form and no others, without citizen service numbers: what may be kept, even
+   * as a draft (art. 46 UAVG).
    */
-  public static Fields storable(Fields fields, Redaction redaction) {
+  public static Fields storable(Fields posted, Redaction redaction) {
+    Fields fields = posted.only(FIELDS);
     Fields storable = fields;
-    for (String name : List.of("tekst", "korte-tekst", "voornaam", "achternaam", "waar")) {
+    for (String name : TYPED) {
       if (fields.ticked(name)) {
         storable = storable.with(name, redaction.storable(fields.text(name)));
       }

@@ -37,8 +37,15 @@ public class HelpRequests {
     return request;
   }
 
-  /** What an earlier post of the same form became. */
+  /**
+   * What an earlier post of the same form became. Until the end of the transaction any other post
+   * of that form waits here, so that two at once do not both find nothing.
+   */
   Optional<HelpRequest> ofForm(String formNumber) {
+    entityManager
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+        .setParameter(1, formNumber)
+        .getSingleResult();
     return query("select r from HelpRequest r where r.formNumber = :number")
         .setParameter("number", formNumber)
         .getResultStream()
@@ -52,12 +59,16 @@ public class HelpRequests {
         .getResultList();
   }
 
-  /** One of her own requests, held until the end of the transaction. */
+  /**
+   * One of her own requests.
+   *
+   * @throws nl.omzien.security.SignInNeeded when nobody is signed in: our mails lead here
+   */
   public Optional<HelpRequest> mine(Visitor visitor, String reference) {
     return query(
             "select r from HelpRequest r where r.reference = :reference and r.person.id = :person")
         .setParameter("reference", reference)
-        .setParameter("person", visitor.personId().orElse(-1L))
+        .setParameter("person", visitor.id())
         .getResultStream()
         .findFirst();
   }

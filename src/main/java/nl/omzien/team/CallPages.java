@@ -21,6 +21,8 @@ import nl.omzien.match.Completion;
 import nl.omzien.match.FollowUp;
 import nl.omzien.match.FollowUps;
 import nl.omzien.moderation.Redaction;
+import nl.omzien.moderation.ReviewKind;
+import nl.omzien.platform.History;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.HelpRequests;
@@ -44,6 +46,7 @@ public class CallPages {
   @Inject private FollowUps followUps;
   @Inject private Completion completion;
   @Inject private Redaction redaction;
+  @Inject private History history;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
   @Inject private Flash flash;
@@ -59,12 +62,17 @@ public class CallPages {
     LocalDate today = spoken.today();
     List<HelpRequest> going =
         requests.forTeam(visitor, List.of(HelpRequestStatus.ASKED, HelpRequestStatus.OPEN));
+    List<HelpRequest> toConfirm = going.stream().filter(HelpRequest::toConfirm).toList();
+    // these stand here in full: she is about to say whether it is right
+    toConfirm.forEach(
+        request ->
+            history.viewed(
+                ReviewKind.REQUEST.name(), request.review().id(), visitor.id(), "full-text"));
     return new View(
         "team/calls",
         new CallsPage(
             frame,
-            going.stream()
-                .filter(HelpRequest::toConfirm)
+            toConfirm.stream()
                 .map(request -> call(request, 0, request.asked().toldText(), spoken))
                 .toList(),
             going.stream()
@@ -97,6 +105,7 @@ public class CallPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   public Response called(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+    visitor.requireStaff();
     Fields fields = Fields.posted(form);
     FollowUp call = followUps.hold(visitor, id).orElseThrow(NotFoundException::new);
     Optional<FollowUp.Result> result = FollowUp.Result.of(fields.line("uitkomst"));

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.person.People;
@@ -88,6 +89,10 @@ public class OnBehalfPages {
       throw new SignInNeeded(fields);
     }
     visitor.requireStaff();
+    Optional<HelpRequest> earlier = asking.earlier(fields.line("nummer"), visitor);
+    if (earlier.isPresent()) {
+      return flash.seeOther("/team/vragen/" + earlier.get().reference(), "flash.written-down");
+    }
     OnBehalfForm form = form(fields);
     Problems problems = form.check(visitor);
     if (!problems.none()) {

@@ -2,6 +2,7 @@ package nl.omzien.team;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,15 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.util.Optional;
 import nl.omzien.moderation.AlreadyDecided;
 import nl.omzien.moderation.Decision;
-import nl.omzien.moderation.DeclineReason;
 import nl.omzien.moderation.Reading;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.moderation.Review;
-import nl.omzien.moderation.ReviewKind;
 import nl.omzien.moderation.Reviews;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
@@ -29,6 +29,7 @@ import nl.omzien.person.Person;
 import nl.omzien.platform.History;
 import nl.omzien.security.SignInNeeded;
 import nl.omzien.security.Visitor;
+import nl.omzien.web.Drafts;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Flash;
 import nl.omzien.web.Frames;
@@ -53,6 +54,8 @@ public class QueuePages {
   @Inject private History history;
   @Inject private Frames frames;
   @Inject private Flash flash;
+  @Inject private Drafts drafts;
+  @Inject private HttpServletRequest request;
   @Inject private Clock clock;
 
   /** The queue, with its first item open to read. */
@@ -73,9 +76,26 @@ public class QueuePages {
   @Path("/{reference}")
   @Transactional
   public View item(@PathParam("reference") String reference) {
+    visitor.requireStaff();
     Review review = reviews.find(visitor, reference).orElseThrow(NotFoundException::new);
     looked(review);
-    return views.queue(Optional.of(review), Fields.none(), new Problems(frames.texts()));
+    Fields typed =
+        drafts.find(request, page(reference), visitor.personId()).orElseGet(Fields::none);
+    return views.queue(Optional.of(review), typed, new Problems(frames.texts()));
+  }
+
+  /** Where the form stands that is sent to the decision. */
+  private static String page(String reference) {
+    return "/team/lezen/" + reference;
+  }
+
+  /** A decision that was not good is answered at this address; whoever opens it wants the item. */
+  @GET
+  @Path("/{reference}/beslissing")
+  public Response backToItem(@PathParam("reference") String reference) {
+    visitor.requireStaff();
+    return Response.seeOther(UriBuilder.fromPath("/team/lezen/{reference}").build(reference))
+        .build();
   }
 
   private void looked(Review review) {
@@ -87,6 +107,7 @@ public class QueuePages {
   @Path("/{reference}/overname")
   @Transactional
   public Response take(@PathParam("reference") String reference) {
+    visitor.requireStaff();
     Review review = reviews.hold(visitor, reference).orElseThrow(NotFoundException::new);
     review.takeOver(visitor.id());
     judging.noted(reading(review), visitor, "taken", "");
@@ -100,71 +121,38 @@ public class QueuePages {
   @Transactional
   public Response decide(
       @PathParam("reference") String reference, MultivaluedMap<String, String> form) {
-    Fields fields = storable(Fields.posted(form));
+    DecisionForm typed = DecisionForm.of(form, redaction);
+    Fields fields = typed.fields();
     if (!visitor.signedIn()) {
-      throw new SignInNeeded(fields);
+      throw new SignInNeeded(fields, page(reference));
     }
     Review review = reviews.hold(visitor, reference).orElseThrow(NotFoundException::new);
     Reading reading = reading(review);
-    Problems problems = check(reading, fields);
+    Problems problems = typed.check(reading, screening, frames.texts());
     if (problems.none()) {
       try {
-        Decision decision = Decision.of(fields.line("beslissing")).orElseThrow();
+        Decision decision = typed.decision().orElseThrow();
         judging.decide(reading, decision, fields, visitor);
+        drafts.forget(request, page(reference), visitor.personId());
         return flash.seeOther("/team/lezen", "flash.decided-" + decision.code());
       } catch (AlreadyDecided second) {
         problems.add("beslissing", "queue.already-decided", first(second), when(second));
+        return again(Response.Status.CONFLICT.getStatusCode(), review, fields, problems);
       }
     }
-    return Response.status(problems.of("beslissing") == null ? 422 : 409)
+    return again(422, review, fields, problems);
+  }
+
+  /** The item with what was typed, and what is wrong with it. */
+  private Response again(int status, Review review, Fields fields, Problems problems) {
+    looked(review);
+    return Response.status(status)
         .entity(views.queue(Optional.of(review), fields, problems))
         .build();
   }
 
-  private Problems check(Reading reading, Fields fields) {
-    Problems problems = new Problems(frames.texts());
-    Optional<Decision> decision = Decision.of(fields.line("beslissing"));
-    if (!reading.content().review().waiting()) {
-      return problems;
-    }
-    if (decision.isEmpty()) {
-      problems.add("beslissing", "queue.choose");
-      return problems;
-    }
-    if (decision.get().needsSentence() && fields.text("zin").isEmpty()) {
-      problems.add("zin", "queue.sentence.empty");
-    }
-    if (decision.get() == Decision.DECLINE && DeclineReason.of(fields.line("reden")).isEmpty()) {
-      problems.add("reden", "queue.reason.empty");
-    }
-    if (decision.get() == Decision.APPROVE && tells(reading, fields)) {
-      if (reading.content().review().kind() == ReviewKind.REQUEST) {
-        problems.add("korte-tekst", "ask.public.personal");
-      } else {
-        problems.add("zin", "queue.offer.personal");
-      }
-    }
-    if (decision.get() == Decision.APPROVE && !reading.content().mayBeShown()) {
-      problems.add("beslissing", "queue.not-to-be-shown");
-    }
-    return problems;
-  }
-
-  /** Whether others would read personal data in it. */
-  private boolean tells(Reading reading, Fields fields) {
-    String wording = fields.line("korte-tekst");
-    return screening.findings(wording.isEmpty() ? reading.content().publicText() : wording).stream()
-        .anyMatch(finding -> finding.kind().isPersonalData());
-  }
-
   private Reading reading(Review review) {
     return readings.of(review, visitor, frames.texts()).orElseThrow(NotFoundException::new);
-  }
-
-  private Fields storable(Fields fields) {
-    return fields
-        .with("zin", redaction.storable(fields.text("zin")))
-        .with("korte-tekst", redaction.storable(fields.line("korte-tekst")));
   }
 
   private String first(AlreadyDecided second) {

@@ -84,8 +84,18 @@ class QueueViews {
         name.isBlank()
             ? frame.t("queue.somebody-from", SpokenPlace.of(reading.from(), frame.language()))
             : name + ", " + reading.from(),
-        text.length() > BEGIN ? text.substring(0, BEGIN) + " …" : text,
+        begin(reading.content().publicText()),
         review.ownerId().flatMap(people::find).map(Person::firstName).orElse(""));
+  }
+
+  /**
+   * The list shows the text for others: opening an item is a look at what somebody told the team,
+   * and leaves a row; standing in a list is none, and must not need one.
+   */
+  private static String begin(String text) {
+    return text.codePointCount(0, text.length()) > BEGIN
+        ? text.substring(0, text.offsetByCodePoints(0, BEGIN)) + " …"
+        : text;
   }
 
   private List<Finding> personal(String text) {

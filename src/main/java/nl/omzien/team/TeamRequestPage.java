@@ -20,6 +20,7 @@ import nl.omzien.web.Frame;
  * @param telephone to call her at, when she allows it
  * @param alive whether something may still happen
  * @param toConfirm whether she must be called first
+ * @param said what she said by telephone, typed before the session was over
  * @param helpers who offered or was proposed
  * @param proposals who could be proposed, best first
  * @param steps what happened
@@ -36,6 +37,7 @@ public record TeamRequestPage(
     Optional<String> telephone,
     boolean alive,
     boolean toConfirm,
+    String said,
     List<Helper> helpers,
     List<Proposal> proposals,
     List<Step> steps) {

@@ -2,6 +2,7 @@ package nl.omzien.team;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,9 +27,11 @@ import nl.omzien.person.People;
 import nl.omzien.platform.History;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequests;
+import nl.omzien.security.SignInNeeded;
 import nl.omzien.security.Visitor;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.volunteer.Volunteers;
+import nl.omzien.web.Drafts;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Flash;
 import nl.omzien.web.Frames;
@@ -52,6 +55,8 @@ public class TeamRequestPages {
   @Inject private People people;
   @Inject private Redaction redaction;
   @Inject private Screening screening;
+  @Inject private Drafts drafts;
+  @Inject private HttpServletRequest servletRequest;
   @Inject private History history;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
@@ -72,8 +77,14 @@ public class TeamRequestPages {
   @Transactional
   public View one(@PathParam("reference") String reference) {
     HelpRequest request = found(reference);
-    history.viewed("REQUEST", request.review().id(), visitor.id(), "full-text");
-    return views.one(request, proposals.forRequest(request, PROPOSED, frames.texts()));
+    looked(request);
+    Fields typed =
+        drafts.find(servletRequest, page(reference), visitor.personId()).orElseGet(Fields::none);
+    return views.one(request, proposals.forRequest(request, PROPOSED, frames.texts()), typed);
+  }
+
+  private static String page(String reference) {
+    return "/team/vragen/" + reference;
   }
 
   /** Proposes a volunteer; both are asked. */
@@ -140,15 +151,17 @@ public class TeamRequestPages {
   @Transactional
   public Response changed(
       @PathParam("reference") String reference, MultivaluedMap<String, String> form) {
-    HelpRequest request = held(reference);
     String said = redaction.storable(Fields.posted(form).text("gezegd"));
+    if (!visitor.signedIn()) {
+      throw new SignInNeeded(Fields.none().with("gezegd", said), page(reference));
+    }
+    HelpRequest request = held(reference);
     if (!said.isEmpty()) {
+      String told = request.asked().toldText() + "\n" + said;
       request.change(
-          request
-              .asked()
-              .rewritten(request.asked().toldText() + "\n" + said, request.asked().publicText()),
-          clock.instant());
-      request.review().alarm(screening.danger(request.toldText()));
+          request.asked().rewritten(told, request.asked().publicText()), clock.instant());
+      request.review().alarm(screening.danger(told));
+      drafts.forget(servletRequest, page(reference), visitor.personId());
       history.add(HelpRequest.KIND, request.id(), visitor.id(), "changed-by-telephone", "");
     }
     return flash.seeOther("/team/vragen/" + reference, "flash.noted");
@@ -168,14 +181,22 @@ public class TeamRequestPages {
   @Path("/{reference}/briefje")
   @Transactional
   public View note(@PathParam("reference") String reference) {
-    return views.note(found(reference));
+    HelpRequest request = found(reference);
+    looked(request);
+    return views.note(request);
+  }
+
+  private void looked(HelpRequest request) {
+    history.viewed("REQUEST", request.review().id(), visitor.id(), "full-text");
   }
 
   private HelpRequest found(String reference) {
-    return requests.forTeam(visitor, reference).orElseThrow(NotFoundException::new);
+    return requests.forTeam(visitor.requireStaff(), reference).orElseThrow(NotFoundException::new);
   }
 
   private HelpRequest held(String reference) {
-    return requests.holdForTeam(visitor, reference).orElseThrow(NotFoundException::new);
+    return requests
+        .holdForTeam(visitor.requireStaff(), reference)
+        .orElseThrow(NotFoundException::new);
   }
 }

@@ -25,6 +25,7 @@ import nl.omzien.security.Visitor;
 import nl.omzien.understanding.Category;
 import nl.omzien.understanding.Taxonomy;
 import nl.omzien.web.Fact;
+import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
 import nl.omzien.web.SpokenTime;
@@ -69,7 +70,7 @@ class TeamRequestViews {
                 .toList()));
   }
 
-  View one(HelpRequest request, List<Fit> fits) {
+  View one(HelpRequest request, List<Fit> fits, Fields typed) {
     Frame frame = frames.frame();
     RequestWords words = new RequestWords(frame.texts(), clock);
     SpokenTime spoken = new SpokenTime(frame.texts(), clock);
@@ -96,6 +97,7 @@ class TeamRequestViews {
             request.mayBeCalled() ? request.person().telephone() : Optional.empty(),
             request.status().alive(),
             request.toConfirm(),
+            typed.text("gezegd"),
             matches.of(request).stream().map(TeamRequestViews::helper).toList(),
             seeking
                 ? fits.stream()

@@ -28,6 +28,24 @@ final class OfferForm {
   private final Places places;
   private final Taxonomy taxonomy;
 
+  private static final int LONGEST_NAME = 80;
+  private static final List<String> TYPED =
+      List.of("woorden", "voornaam", "achternaam", "telefoon");
+  private static final Set<String> FIELDS =
+      Set.of(
+          "woorden",
+          "voornaam",
+          "achternaam",
+          "telefoon",
+          "vaardigheden",
+          "wanneer",
+          "buurt",
+          "bereik",
+          "talen",
+          "tegelijk",
+          "via",
+          "zichtbaar");
+
   OfferForm(Fields fields, Texts texts, Places places, Taxonomy taxonomy) {
     this.fields = fields;
     this.texts = texts;
@@ -35,10 +53,15 @@ final class OfferForm {
     this.taxonomy = taxonomy;
   }
 
-  static Fields storable(Fields fields, Redaction redaction) {
-    return fields.ticked("woorden")
-        ? fields.with("woorden", redaction.storable(fields.text("woorden")))
-        : fields;
+  /** The fields of this form and no others, without citizen service numbers (art. 46 UAVG). */
+  static Fields storable(Fields posted, Redaction redaction) {
+    Fields storable = posted.only(FIELDS);
+    for (String name : TYPED) {
+      if (storable.ticked(name)) {
+        storable = storable.with(name, redaction.storable(storable.text(name)));
+      }
+    }
+    return storable;
   }
 
   Problems checkWords() {
@@ -88,11 +111,15 @@ final class OfferForm {
   }
 
   String firstName() {
-    return fields.line("voornaam");
+    return shortened(fields.line("voornaam"));
   }
 
   String lastName() {
-    return fields.line("achternaam");
+    return shortened(fields.line("achternaam"));
+  }
+
+  private static String shortened(String name) {
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
   }
 
   Set<String> skills() {

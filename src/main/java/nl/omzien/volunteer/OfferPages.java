@@ -157,9 +157,16 @@ public class OfferPages {
   }
 
   private Fields kept() {
+    Fields offered = volunteers.mine(visitor).map(views::fields).orElseGet(Fields::none);
+    // who changes her offer when her session is over, sends the second step without her words
     return drafts
         .find(request, DRAFT, visitor.personId())
-        .orElseGet(() -> volunteers.mine(visitor).map(views::fields).orElseGet(Fields::none));
+        .map(
+            draft ->
+                draft.text("woorden").isEmpty()
+                    ? draft.with("woorden", offered.text("woorden"))
+                    : draft)
+        .orElse(offered);
   }
 
   private Fields posted(MultivaluedMap<String, String> form) {

@@ -78,6 +78,7 @@ public class Volunteer implements Reviewable {
   public void change(Offer changed, Instant now) {
     boolean otherWords = !changed.ownWords().equals(offer.ownWords());
     offer = changed;
+    review.moved(changed.neighbourhood().district().code());
     if (otherWords) {
       review.changed(now);
     }
@@ -101,6 +102,13 @@ public class Volunteer implements Reviewable {
   /** The team does not bring her together with this other volunteer's household or person. */
   public void keepApartFrom(Set<String> references) {
     keptApartFrom = new LinkedHashSet<>(references);
+  }
+
+  /**
+   * Whether the team keeps these two apart; it is enough that one of them is kept from the other.
+   */
+  public boolean keptApart(Volunteer other) {
+    return keptApartFrom.contains(other.reference) || other.keptApartFrom.contains(reference);
   }
 
   /** Whether she may be proposed: read by the team, and not paused. */

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import nl.omzien.moderation.ReviewStatus;
+import nl.omzien.person.Person;
 import nl.omzien.security.Visitor;
 
 /** All volunteers. Herself, and the team, see who she is; residents see an offer at most. */
@@ -49,6 +50,15 @@ public class Volunteers {
             .getResultStream()
             .findFirst()
         : Optional.empty();
+  }
+
+  /** The offer of this person, for the rules of matching; the caller shows it to nobody. */
+  public Optional<Volunteer> of(Person person) {
+    return entityManager
+        .createQuery("select v from Volunteer v where v.person.id = :person", Volunteer.class)
+        .setParameter("person", person.id())
+        .getResultStream()
+        .findFirst();
   }
 
   /** Everybody who may be proposed. */

@@ -9,6 +9,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import nl.omzien.platform.Refusal;
 
 /** Whatever goes wrong becomes a page that says what to do next, never a stack trace. */
@@ -32,6 +34,10 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
     if (hasCause(failure, Refusal.class)) {
       return page(Response.Status.CONFLICT.getStatusCode());
+    }
+    if (hasCause(failure, UnsupportedCharsetException.class)
+        || hasCause(failure, IllegalCharsetNameException.class)) {
+      return page(Response.Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode());
     }
     log.log(Level.ERROR, "A request failed", failure);
     return page(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode());

@@ -1,8 +1,8 @@
 package nl.omzien.web;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,66 +11,70 @@ import java.util.stream.Collectors;
 
 /**
  * What a person filled in, made safe to keep: no control characters (PostgreSQL refuses a null
- * byte), composed characters (NFC), Unix line ends, no spaces around.
+ * byte), composed characters (NFC), Unix line ends, no spaces around. Never changed: a change is
+ * another one.
  */
 public final class Fields {
 
   private static final int FAR_TOO_LONG = 20_000;
 
-  private final MultivaluedMap<String, String> values;
+  private final Map<String, List<String>> values;
 
-  private Fields(MultivaluedMap<String, String> values) {
+  private Fields(Map<String, List<String>> values) {
     this.values = values;
   }
 
   /** The fields of a posted form. */
   public static Fields posted(MultivaluedMap<String, String> values) {
-    return new Fields(values == null ? new MultivaluedHashMap<>() : values);
+    Map<String, List<String>> kept = new LinkedHashMap<>();
+    if (values != null) {
+      // "name" without "=" comes as null
+      values.forEach(
+          (name, all) ->
+              kept.put(name, all.stream().map(value -> value == null ? "" : value).toList()));
+    }
+    return new Fields(kept);
   }
 
   /** No fields: a form that was just opened. */
   public static Fields none() {
-    return new Fields(new MultivaluedHashMap<>());
+    return new Fields(Map.of());
   }
 
   /** Fields as they were kept in a draft. */
   static Fields of(Map<String, List<String>> kept) {
-    MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
-    values.putAll(kept);
-    return new Fields(values);
+    return new Fields(kept);
   }
 
   /** These fields with others laid over them: the next step of a form in steps. */
   public Fields with(Fields later) {
-    MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
-    values.putAll(this.values);
-    values.putAll(later.values);
-    return new Fields(values);
+    Map<String, List<String>> all = new LinkedHashMap<>(values);
+    all.putAll(later.values);
+    return new Fields(all);
   }
 
   /** These fields with one of them changed. */
   public Fields with(String name, String value) {
-    MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
-    values.putAll(this.values);
-    // not putSingle: that empties the list which these fields and those share
-    values.put(name, List.of(value));
-    return new Fields(values);
+    return with(new Fields(Map.of(name, List.of(value))));
   }
 
   /** These fields with all values of a group. */
   public Fields withAll(String name, Set<String> chosen) {
-    MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
-    values.putAll(this.values);
-    values.put(name, List.copyOf(chosen));
-    return new Fields(values);
+    return with(new Fields(Map.of(name, List.copyOf(chosen))));
   }
 
   /** These fields without some of them, such as boxes that a later step leaves unticked. */
   public Fields without(String... names) {
-    MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
-    values.putAll(this.values);
-    List.of(names).forEach(values::remove);
-    return new Fields(values);
+    Map<String, List<String>> others = new LinkedHashMap<>(values);
+    others.keySet().removeAll(Set.of(names));
+    return new Fields(others);
+  }
+
+  /** Only the fields with these names: whatever else was sent is of no form of ours. */
+  public Fields only(Set<String> names) {
+    Map<String, List<String>> those = new LinkedHashMap<>(values);
+    those.keySet().retainAll(names);
+    return new Fields(those);
   }
 
   Map<String, List<String>> kept() {
@@ -82,8 +86,8 @@ public final class Fields {
 
   /** What was typed, or an empty text. */
   public String text(String name) {
-    String value = values.getFirst(name);
-    return value == null ? "" : clean(value);
+    List<String> all = values.getOrDefault(name, List.of());
+    return all.isEmpty() ? "" : clean(all.get(0));
   }
 
   /** What was typed on one line. */

@@ -23,13 +23,21 @@ public class SameOriginFilter implements ContainerRequestFilter {
   public static final String SESSION_COOKIE = "omzien";
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  /**
+   * Addresses whose random token is the authority, so that a mail program may post there at one
+   * click (RFC 8058). Signing in is not among them: another site could sign somebody in as itself.
+   */
+  private static final String ONE_CLICK = "/?herinnering/[\\w-]+/(ja|nee)";
+
   private static final Set<String> OURS = Set.of("same-origin", "none");
 
   @Inject private Settings settings;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (!SAFE.contains(request.getMethod()) && !fromOurselves(request)) {
+    boolean tokenDecides = request.getUriInfo().getPath(false).matches(ONE_CLICK);
+    if (!SAFE.contains(request.getMethod()) && !tokenDecides && !fromOurselves(request)) {
       request.abortWith(
           Response.status(Response.Status.FORBIDDEN)
               .type("text/plain;charset=UTF-8")

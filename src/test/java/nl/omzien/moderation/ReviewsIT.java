@@ -60,7 +60,7 @@ class ReviewsIT {
                 village.transact(
                     em -> {
                       // he has looked at it before, as the page does
-                      new Reviews(em).find(second, reference).orElseThrow();
+                      assertTrue(new Reviews(em).find(second, reference).isPresent());
                       Review review = new Reviews(em).hold(second, reference).orElseThrow();
                       review.decide(
                           Decision.DECLINE, second.id(), "double", "Nee.", Village.MORNING);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -30,6 +31,7 @@ import nl.omzien.testing.TestClock;
 import nl.omzien.testing.TestDatabase;
 import nl.omzien.testing.TestSettings;
 import nl.omzien.testing.Village;
+import nl.omzien.web.Correspondent;
 import nl.omzien.web.TestLetters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,13 +196,13 @@ class OutboxIT {
     database.transact(
         em ->
             TestLetters.in(em, settings(), clock)
-                .to("jan@example.org", "Jan", "nl", "connected")
+                .to(new Reader(Optional.of("jan@example.org"), "Jan", "nl"), "connected")
                 .action("action", "/mijn/vragen/abcd2345")
                 .send());
     database.transact(
         em ->
             TestLetters.in(em, settings(), clock)
-                .to("emine@example.org", "", "tr", "reminder")
+                .to("emine@example.org", "tr", "reminder")
                 .action("yes", "/herinnering/x/ja")
                 .action("no", "/herinnering/x/nee")
                 .send());
@@ -266,4 +268,7 @@ class OutboxIT {
       throw new IllegalStateException(e);
     }
   }
+
+  private record Reader(Optional<String> email, String firstName, String language)
+      implements Correspondent {}
 }

@@ -18,7 +18,9 @@ import nl.omzien.place.Neighbourhood;
 import nl.omzien.security.SignInNeeded;
 import nl.omzien.security.Visitor;
 import nl.omzien.testing.Village;
+import nl.omzien.volunteer.Offer;
 import nl.omzien.volunteer.Reach;
+import nl.omzien.volunteer.Volunteer;
 import nl.omzien.volunteer.Volunteers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -295,6 +297,34 @@ class HelpRequestsIT {
           assertTrue(volunteers.mine(Visitor.anonymous()).isEmpty());
           assertTrue(volunteers.forTeam(Visitor.anonymous(), reference).isEmpty());
           assertTrue(volunteers.available().isEmpty(), "nobody has read it");
+        });
+  }
+
+  @Test
+  void anOfferThatMovesToAnotherDistrictIsReadByTheTeamThere() {
+    String reference =
+        village.inTransaction(
+            em -> {
+              Volunteer gerda =
+                  village.helps(
+                      em, village.person(em, "Gerda"), Village.VOGELBUURT, Reach.DISTRICT, 1);
+              gerda.review().takeOver(village.person(em, "Samira").id());
+              Offer offer = gerda.offer();
+              Neighbourhood there = em.find(Neighbourhood.class, Village.OOSTERDIJK);
+              gerda.change(
+                  new Offer("Andere woorden.", offer.skills(), offer.languages(), Set.of())
+                      .within(there, Reach.DISTRICT, 1)
+                      .shown(true, offer.reachBy()),
+                  Village.MORNING);
+              return gerda.reference();
+            });
+    village.transact(
+        em -> {
+          Reviews reviews = new Reviews(em);
+          assertTrue(reviews.find(village.visitor("Samira"), reference).isEmpty());
+          assertTrue(reviews.find(village.visitor("Hilde"), reference).orElseThrow().waiting());
+          assertTrue(
+              reviews.find(village.visitor("Hilde"), reference).orElseThrow().ownerId().isEmpty());
         });
   }
 

@@ -231,6 +231,11 @@ class RoutesIT {
               TEAM,
               "/team/lezen/$/beslissing",
               Map.of("beslissing", "team-only", "zin", "Wij bellen u.", "korte-tekst", "Hulp")),
+          row(
+              "GET /team/lezen/{reference}/beslissing",
+              Subject.NOTHING,
+              STAFF,
+              "/team/lezen/zzzzzzzz/beslissing"),
           row("GET /team/vragen", STAFF),
           row("GET /team/vragen/{reference}", Subject.OPEN, TEAM, "/team/vragen/$"),
           row("GET /team/vragen/{reference}", Subject.DONE, TEAM, "/team/vragen/$"),

@@ -1,0 +1,69 @@
+package nl.omzien.web;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Refuses a body that is larger than any form of ours, before it is read into memory. A proxy may
+ * refuse it earlier; not everybody has one.
+ */
+@Provider
+@PreMatching
+@Priority(1)
+public class BodyLimit implements ContainerRequestFilter {
+
+  /** In bytes; a form of 20,000 characters, each of them written as twelve bytes. */
+  static final int MOST = 250_000;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (request.getLength() > MOST) {
+      throw tooLarge();
+    }
+    if (request.hasEntity()) {
+      request.setEntityStream(new Limited(request.getEntityStream()));
+    }
+  }
+
+  private static ClientErrorException tooLarge() {
+    return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+  }
+
+  /** For a body that does not tell its length. */
+  private static final class Limited extends FilterInputStream {
+    private long read;
+
+    Limited(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = super.read();
+      count(one < 0 ? 0 : 1);
+      return one;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int some = super.read(bytes, offset, length);
+      count(Math.max(0, some));
+      return some;
+    }
+
+    private void count(int more) {
+      read += more;
+      if (read > MOST) {
+        throw tooLarge();
+      }
+    }
+  }
+}
