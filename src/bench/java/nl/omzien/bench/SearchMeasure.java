@@ -16,9 +16,14 @@ import nl.omzien.search.SearchIndex;
 import nl.omzien.search.SearchQuery;
 import nl.omzien.search.Waterveen;
 
-/** How well search finds what people judged to be right, beside Lucene's stock Dutch. */
+/**
+ * How well search finds what people judged to be right, beside PostgreSQL and Lucene's stock Dutch.
+ */
 final class SearchMeasure implements Measure {
   private static final int DEPTH = 50;
+  private static final List<String> NEEDS =
+      List.of(
+          "requests_open.jsonl", "checks_understanding.jsonl", "checks_understanding_later.jsonl");
 
   @Override
   public String name() {
@@ -36,7 +41,7 @@ final class SearchMeasure implements Measure {
       Function<Judged, List<String>> ours = query -> found(index, query.text());
       if (verbose) {
         queries.forEach(query -> explain(query, ours.apply(query), out));
-        table(queries, ours, query -> stock.found(query.text(), DEPTH), out);
+        beside(queries, index, stock, world, out);
       }
       Figures figures = Figures.of(queries, ours);
       return "measure=search " + figures;
@@ -80,36 +85,55 @@ final class SearchMeasure implements Measure {
     out.println("   missed " + String.join(" ", missed));
   }
 
-  private static void table(
-      List<Judged> queries,
-      Function<Judged, List<String>> ours,
-      Function<Judged, List<String>> stock,
-      PrintStream out) {
-    Map<String, List<Judged>> kinds = new LinkedHashMap<>();
-    queries.forEach(q -> kinds.computeIfAbsent(q.kind(), kind -> new ArrayList<>()).add(q));
-    out.printf("%n| kind | queries | ndcg@10 | recall@50 | stock ndcg@10 | stock recall@50 |%n");
-    out.println("| --- | --- | --- | --- | --- | --- |");
-    kinds.forEach((kind, some) -> row(kind, some, ours, stock, out));
-    row("all", queries, ours, stock, out);
+  /** The same queries and checks for PostgreSQL and for stock Lucene. */
+  private static void beside(
+      List<Judged> queries, SearchIndex index, StockDutch stock, Waterveen world, PrintStream out)
+      throws IOException {
+    try (PostgresDutch postgres = new PostgresDutch(world.plainTexts())) {
+      Map<String, Function<String, List<String>>> engines = new LinkedHashMap<>();
+      engines.put("Omzien", text -> found(index, text));
+      engines.put("PostgreSQL", text -> postgres.found(text, DEPTH));
+      engines.put("stock Lucene", text -> stock.found(text, DEPTH));
+      table(queries, engines, out);
+      new SearchChecks(engines, out).run(queries);
+      needs(world, engines, out);
+    }
   }
 
-  private static void row(
-      String kind,
-      List<Judged> queries,
-      Function<Judged, List<String>> ours,
-      Function<Judged, List<String>> stock,
-      PrintStream out) {
-    Figures our = Figures.of(queries, ours);
-    Figures their = Figures.of(queries, stock);
-    out.printf(
-        Locale.ROOT,
-        "| %s | %d | %.3f | %.3f | %.3f | %.3f |%n",
-        kind,
-        queries.size(),
-        our.ndcg(),
-        our.recall(),
-        their.ndcg(),
-        their.recall());
+  private static void needs(
+      Waterveen world, Map<String, Function<String, List<String>>> engines, PrintStream out)
+      throws IOException {
+    for (String file : NEEDS) {
+      Path path = Path.of("src/test/resources/judged", file);
+      List<Judged> needs = Needs.read(path, world.documents());
+      StringBuilder row = new StringBuilder("| whole texts, ndcg@10, " + file + " |");
+      for (Function<String, List<String>> engine : engines.values()) {
+        double ndcg = Figures.of(needs, need -> engine.apply(need.text())).ndcg();
+        row.append(String.format(Locale.ROOT, " %.3f |", ndcg));
+      }
+      out.println(row);
+    }
+  }
+
+  private static void table(
+      List<Judged> queries, Map<String, Function<String, List<String>>> engines, PrintStream out) {
+    Map<String, List<Judged>> kinds = new LinkedHashMap<>();
+    queries.forEach(q -> kinds.computeIfAbsent(q.kind(), kind -> new ArrayList<>()).add(q));
+    kinds.put("all", queries);
+    StringBuilder head = new StringBuilder("| kind | queries |");
+    engines.keySet().forEach(name -> head.append(' ' + name + " ndcg@10 | recall@50 |"));
+    out.printf("%n%s%n", head);
+    out.println("| --- | --- |" + " --- | --- |".repeat(engines.size()));
+    kinds.forEach(
+        (kind, some) -> {
+          StringBuilder row = new StringBuilder("| " + kind + " | " + some.size() + " |");
+          for (Function<String, List<String>> engine : engines.values()) {
+            Figures figures = Figures.of(some, query -> engine.apply(query.text()));
+            row.append(
+                String.format(Locale.ROOT, " %.3f | %.3f |", figures.ndcg(), figures.recall()));
+          }
+          out.println(row);
+        });
   }
 
   private static void delete(Path folder) throws IOException {
