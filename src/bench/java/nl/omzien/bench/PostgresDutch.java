@@ -23,13 +23,45 @@ final class PostgresDutch implements AutoCloseable {
           + " from document, asked where vector @@ q or words <% content"
           + " order by score desc limit ?";
 
+  /** One connection. */
+  final class Client {
+    private final Connection connection;
+
+    Client() throws IOException {
+      try {
+        connection = server.getPostgresDatabase().getConnection();
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("set pg_trgm.word_similarity_threshold = 0.4");
+        }
+      } catch (SQLException e) {
+        throw new IOException(e);
+      }
+    }
+
+    List<String> found(String text, int limit) {
+      try (PreparedStatement query = connection.prepareStatement(SEARCH)) {
+        query.setString(1, text);
+        query.setString(2, text);
+        query.setInt(3, limit);
+        List<String> ids = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+          while (rows.next()) {
+            ids.add(rows.getString(1));
+          }
+        }
+        return ids;
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
   private final EmbeddedPostgres server;
-  private final Connection connection;
+  private final Client first;
 
   PostgresDutch(Map<String, String> texts) throws IOException {
     server = EmbeddedPostgres.start();
-    try {
-      connection = server.getPostgresDatabase().getConnection();
+    try (Connection connection = server.getPostgresDatabase().getConnection()) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("create extension pg_trgm");
         statement.execute("create table document (id text primary key, content text not null)");
@@ -50,28 +82,20 @@ final class PostgresDutch implements AutoCloseable {
         statement.execute("create index on document using gin (vector)");
         statement.execute("create index on document using gin (content gin_trgm_ops)");
         statement.execute("analyze document");
-        statement.execute("set pg_trgm.word_similarity_threshold = 0.4");
       }
     } catch (SQLException e) {
       throw new IOException(e);
     }
+    first = client();
+  }
+
+  /** One more connection; it closes with the server. */
+  Client client() throws IOException {
+    return new Client();
   }
 
   List<String> found(String text, int limit) {
-    try (PreparedStatement query = connection.prepareStatement(SEARCH)) {
-      query.setString(1, text);
-      query.setString(2, text);
-      query.setInt(3, limit);
-      List<String> ids = new ArrayList<>();
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          ids.add(rows.getString(1));
-        }
-      }
-      return ids;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return first.found(text, limit);
   }
 
   @Override

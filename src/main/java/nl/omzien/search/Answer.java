@@ -55,7 +55,7 @@ final class Answer {
               question.moments(),
               question.languages(),
               question.skills()),
-          Counting.of(searcher, found, query, origin),
+          Counting.of(searcher, found, origin),
           hits.isEmpty() ? words.questions().respell(asked.text()) : Optional.empty());
     } finally {
       searchers.release(searcher);

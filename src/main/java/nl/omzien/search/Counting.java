@@ -10,10 +10,12 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.geo.GeoEncodingUtils;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.util.SloppyMath;
 
 /** How many of an answer there are of each kind, category, day ...: only of what she may see. */
 final class Counting {
@@ -34,23 +36,46 @@ final class Counting {
   private Counting() {}
 
   static Map<String, Map<String, Long>> of(
-      IndexSearcher searcher, FacetsCollector found, Query query, Optional<GeoPoint> origin)
+      IndexSearcher searcher, FacetsCollector found, Optional<GeoPoint> origin)
       throws IOException {
     Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
     for (String field : FIELDS) {
       counts.put(field, values(searcher, found, field));
     }
     if (origin.isPresent()) {
-      Map<String, Long> distances = new LinkedHashMap<>();
-      for (int metres : METRES) {
-        BooleanQuery.Builder near = new BooleanQuery.Builder();
-        near.add(query, Occur.FILTER);
-        near.add(Narrowed.within(origin.get(), metres), Occur.FILTER);
-        distances.put(String.valueOf(metres), (long) searcher.count(near.build()));
-      }
-      counts.put(SearchResults.DISTANCE, distances);
+      counts.put(SearchResults.DISTANCE, distances(found, origin.get()));
     }
     return counts;
+  }
+
+  /** One pass over what was found, by Lucene's own distance (haversine). */
+  private static Map<String, Long> distances(FacetsCollector found, GeoPoint origin)
+      throws IOException {
+    long[] within = new long[METRES.size()];
+    for (FacetsCollector.MatchingDocs matching : found.getMatchingDocs()) {
+      SortedNumericDocValues points =
+          DocValues.getSortedNumeric(matching.context.reader(), DocumentFields.POINT);
+      DocIdSetIterator documents = matching.bits.iterator();
+      while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (points.advanceExact(documents.docID())) {
+          long point = points.nextValue();
+          double metres =
+              SloppyMath.haversinMeters(
+                  origin.latitude(),
+                  origin.longitude(),
+                  GeoEncodingUtils.decodeLatitude((int) (point >> 32)),
+                  GeoEncodingUtils.decodeLongitude((int) point));
+          for (int i = 0; i < within.length; i++) {
+            within[i] += metres <= METRES.get(i) ? 1 : 0;
+          }
+        }
+      }
+    }
+    Map<String, Long> distances = new LinkedHashMap<>();
+    for (int i = 0; i < within.length; i++) {
+      distances.put(String.valueOf(METRES.get(i)), within[i]);
+    }
+    return distances;
   }
 
   private static Map<String, Long> values(

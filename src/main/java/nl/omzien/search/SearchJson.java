@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.omzien.understanding.Skill;
 import nl.omzien.understanding.Taxonomy;
+import nl.omzien.understanding.Times;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
 
@@ -22,7 +23,6 @@ class SearchJson {
       Map.of(
           DocumentFields.KIND, SearchAddress.KIND,
           DocumentFields.SKILL_CATEGORY, SearchAddress.CATEGORY,
-          DocumentFields.WHEN, "moment",
           DocumentFields.LANGUAGE, SearchAddress.LANGUAGE,
           DocumentFields.FREE, SearchAddress.FREE,
           DocumentFields.WHEELCHAIR, SearchAddress.WHEELCHAIR,
@@ -90,6 +90,11 @@ class SearchJson {
     JsonObjectBuilder facets = Json.createObjectBuilder();
     counts.forEach(
         (field, values) -> {
+          if (field.equals(DocumentFields.WHEN)) {
+            facets.add(SearchAddress.DAY, among(values, Times.DAYS, ""));
+            facets.add(SearchAddress.PART, among(values, Times.PARTS, "-"));
+            return;
+          }
           JsonObjectBuilder each = Json.createObjectBuilder();
           values.forEach(
               (value, count) ->
@@ -101,6 +106,15 @@ class SearchJson {
           facets.add(FACETS.get(field), each);
         });
     return facets;
+  }
+
+  private static JsonObjectBuilder among(
+      Map<String, Long> counts, List<String> values, String before) {
+    JsonObjectBuilder some = Json.createObjectBuilder();
+    values.stream()
+        .filter(value -> counts.containsKey(before + value))
+        .forEach(value -> some.add(value, counts.get(before + value)));
+    return some;
   }
 
   private static JsonObjectBuilder hit(SearchHit hit, SearchPage.Row row) {
