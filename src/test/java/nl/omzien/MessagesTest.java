@@ -52,6 +52,7 @@ class MessagesTest {
           new Family("decline.", codes(DeclineReason.values())),
           new Family("match.status.", codes(MatchStatus.values())),
           new Family("flash.decided-", codes(Decision.values())),
+          new Family("week.day.", List.of("ma", "di", "wo", "do", "vr", "za", "zo")),
           new Family("part.", PartOfDay.all().stream().map(PartOfDay::code).toList()),
           new Family("danger.", each(codes(DangerKind.values()), ".title", ".advice")),
           new Family("finding.", each(codes(FindingKind.values()), ".reason", ".advice")),

@@ -32,15 +32,8 @@ public final class RunningApp {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      int port = Program.freePort();
       program =
-          Program.start(
-                  data,
-                  Map.of("OMZIEN_FOLLOWUP_DAYS", "0"),
-                  "--demo",
-                  "--port",
-                  String.valueOf(port))
-              .awaitReady();
+          Program.start(data, Map.of("OMZIEN_FOLLOWUP_DAYS", "0"), "--demo").awaitReady();
       Runtime.getRuntime().addShutdownHook(new Thread(program::close));
     }
     return program.address();

@@ -140,6 +140,35 @@ class ComponentTest {
   }
 
   @Test
+  void aWeekHasARowForEachDayAndABoxWithAWholeNameForEachPart() {
+    List<Option> parts =
+        List.of(
+            new Option("ma-o", EVIL, false),
+            new Option("ma-m", "maandagmiddag", true),
+            new Option("ma-a", "maandagavond", false));
+    String html =
+        render(
+            "week",
+            Map.of(
+                "name",
+                "wanneer",
+                "label",
+                EVIL,
+                "options",
+                parts,
+                "hint",
+                EVIL,
+                "t",
+                Texts.in("nl")));
+    assertHas(html, "aria-describedby=\"wanneer-hint\"");
+    assertHas(html, "<th scope=\"row\">maandag</th>");
+    assertHas(html, "id=\"wanneer\"");
+    assertHas(html, "aria-label=\"maandagmiddag\"");
+    assertEquals(3, count(html, "name=\"wanneer\""));
+    assertEquals(1, count(html, " checked"));
+  }
+
+  @Test
   void aCheckboxIsNotTickedByItself() {
     String html = render("checkbox", Map.of("name", "ja", "label", EVIL, "error", EVIL));
     assertFalse(html.contains(" checked"), html);
