@@ -16,7 +16,8 @@ public final class QualityRunner {
 
   /** A new measure is one new line here. */
   private static final List<Measure> MEASURES =
-      List.of(new UnderstandMeasure(), new ScreenMeasure(), new SearchMeasure(), new SpeedMeasure());
+      List.of(
+          new UnderstandMeasure(), new ScreenMeasure(), new SearchMeasure(), new SpeedMeasure());
 
   private QualityRunner() {}
 

@@ -18,7 +18,8 @@ import nl.omzien.testing.Tour;
  *
  * <p>They stand in {@code target/screenshots}; {@code page} takes only the pages whose name begins
  * so, {@code windows} only one of 360, 1280, 360-without-scripts and 1280-forced-colours; {@code
- * whole} false only what stands in the window, as the pictures in the README. With {@code -Domzien.running=http://localhost:8080} a program that runs already is used.
+ * whole} false only what stands in the window, as the pictures in the README. With {@code
+ * -Domzien.running=http://localhost:8080} a program that runs already is used.
  */
 public final class Screenshots {
 
@@ -52,7 +53,10 @@ public final class Screenshots {
   private static void take(Tour.Stop stop, String name, UnaryOperator<Browser> window) {
     Page page = stop.visit(window.apply(Browser.window()));
     Path file = Path.of("target", "screenshots", stop.name() + "-" + name + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(Boolean.parseBoolean(System.getProperty("whole", "true"))));
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(file)
+            .setFullPage(Boolean.parseBoolean(System.getProperty("whole", "true"))));
     System.out.println(file);
     Browser.closeWindows();
   }

@@ -18,9 +18,9 @@ import nl.omzien.search.SearchQuery;
 import nl.omzien.search.Waterveen;
 
 /**
- * How fast search is on many documents, beside PostgreSQL on the same: {@code -Dmeasure=search-speed
- * -Dinput=FILE}, with the queries of a judged file. {@code -Ddocuments=100000} and {@code
- * -Dseconds=10} are what it takes when nothing else is said.
+ * How fast search is on many documents, beside PostgreSQL on the same: {@code
+ * -Dmeasure=search-speed -Dinput=FILE}, with the queries of a judged file. {@code
+ * -Ddocuments=100000} and {@code -Dseconds=10} are what it takes when nothing else is said.
  */
 final class SpeedMeasure implements Measure {
   private static final int CLIENTS = 16;
@@ -54,10 +54,12 @@ final class SpeedMeasure implements Measure {
           CLIENTS,
           together);
       Timed suggestions =
-          Timed.alone(
-              begins(texts), seconds / 2, begin -> index.suggest(begin, Set.of("all"), 8));
+          Timed.alone(begins(texts), seconds / 2, begin -> index.suggest(begin, Set.of("all"), 8));
       out.printf(
-          Locale.ROOT, "suggestions: p50 %.2f, p99 %.2f ms%n", suggestions.p50(), suggestions.p99());
+          Locale.ROOT,
+          "suggestions: p50 %.2f, p99 %.2f ms%n",
+          suggestions.p50(),
+          suggestions.p99());
       Timed visible = visible(index, world, documents, seconds / 2);
       out.printf(
           Locale.ROOT,

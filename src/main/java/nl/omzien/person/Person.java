@@ -126,7 +126,8 @@ public class Person implements Correspondent {
             .codePoints()
             .filter(Character::isUpperCase)
             .findFirst()
-            .orElseGet(() -> Character.toUpperCase(lastName.isBlank() ? ' ' : lastName.codePointAt(0)));
+            .orElseGet(
+                () -> Character.toUpperCase(lastName.isBlank() ? ' ' : lastName.codePointAt(0)));
     return lastName.isBlank() ? firstName : firstName + " " + Character.toString(initial) + ".";
   }
 

@@ -36,8 +36,7 @@ final class Counting {
   private Counting() {}
 
   static Map<String, Map<String, Long>> of(
-      IndexSearcher searcher, FacetsCollector found, Optional<GeoPoint> origin)
-      throws IOException {
+      IndexSearcher searcher, FacetsCollector found, Optional<GeoPoint> origin) throws IOException {
     Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
     for (String field : FIELDS) {
       counts.put(field, values(searcher, found, field));
