@@ -11,7 +11,7 @@ local sent = 0
 function request()
   sent = sent + 1
   return wrk.format("POST", "/vraag/controle", headers,
-    "nummer=speed" .. os.time() .. "x" .. sent ..
+    "nummer=speed-of-a-request-" .. os.time() .. "-" .. sent ..
     "&tekst=Kan+iemand+mij+helpen+met+het+printen+van+een+brief+van+de+gemeente%3F" ..
     "&korte-tekst=Hulp+bij+het+printen+van+een+brief&soort=administratie-en-post" ..
     "&waar=Vogelbuurt&wanneer=flexible&bereik=email&voornaam=Jan&helpers=1&toestemming=ja")

@@ -66,6 +66,8 @@ class MessagesTest {
                   .toList()),
           new Family("request.status.", statuses()),
           new Family("request.next.", statuses()),
+          new Family("team-status.", statuses()),
+          new Family("when.", codes(Timing.values())),
           new Family(
               "helping.state.",
               List.of("waiting", "visible", "change-asked", "declined", "paused")),

@@ -120,15 +120,17 @@ public class Person implements Correspondent {
 
   /** First name and the first letter of the last, as the team says it: Jan M. */
   public String shortName() {
+    if (lastName.isBlank()) {
+      return firstName;
+    }
     // the first capital: Samira el Amrani is Samira A., Jan van der Meer is Jan M.
     int initial =
         lastName
             .codePoints()
             .filter(Character::isUpperCase)
             .findFirst()
-            .orElseGet(
-                () -> Character.toUpperCase(lastName.isBlank() ? ' ' : lastName.codePointAt(0)));
-    return lastName.isBlank() ? firstName : firstName + " " + Character.toString(initial) + ".";
+            .orElseGet(() -> Character.toUpperCase(lastName.codePointAt(0)));
+    return firstName + " " + Character.toString(initial) + ".";
   }
 
   @Override

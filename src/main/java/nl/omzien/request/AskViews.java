@@ -152,7 +152,9 @@ class AskViews {
   }
 
   Person personWithTelephone(HelpRequestForm form) {
-    return Person.withoutEmail(form.firstName(), form.telephone(), clock.instant());
+    Person person = Person.withoutEmail(form.firstName(), form.telephone(), clock.instant());
+    person.introduce(form.firstName(), form.lastName(), form.asked().neighbourhood());
+    return person;
   }
 
   Optional<HelpRequest> newestOf(Visitor visitor) {

@@ -62,7 +62,10 @@ public class Asking {
         .orElseGet(() -> keep(form, unused(formNumber), person, Channel.ONLINE, consent));
   }
 
-  /** She asks herself and left only a telephone number: a member calls before anything is shown. */
+  /**
+   * She asks herself and left only a telephone number: a member calls before anything is shown. Who
+   * types a number is not proven to be who answers it: what we know of that person stays.
+   */
   public HelpRequest byTelephoneNumber(HelpRequestForm form, String formNumber, Person person) {
     Consent consent = Consent.ticked(clock.instant());
     HelpRequest request = build(form, unused(formNumber), person, Channel.ONLINE, consent);
@@ -73,6 +76,7 @@ public class Asking {
   /** A member of the team writes down what she said, and that she agreed. */
   public HelpRequest onBehalf(
       HelpRequestForm form, String formNumber, Person person, Channel channel, Person member) {
+    introduce(person, form);
     Consent consent = Consent.spoken(channel, clock.instant());
     HelpRequest request = build(form, unused(formNumber), person, channel, consent);
     request.enteredBy(member);
@@ -88,17 +92,21 @@ public class Asking {
 
   private HelpRequest keep(
       HelpRequestForm form, String formNumber, Person person, Channel channel, Consent consent) {
+    introduce(person, form);
     HelpRequest request = added(build(form, formNumber, person, channel, consent), person.id());
     letters.to(person, "asked").action("action", "/mijn/vragen/" + request.reference()).send();
     return request;
+  }
+
+  private static void introduce(Person person, HelpRequestForm form) {
+    person.introduce(form.firstName(), form.lastName(), form.asked().neighbourhood());
+    form.telephone().ifPresent(person::reachedAt);
   }
 
   private HelpRequest build(
       HelpRequestForm form, String formNumber, Person person, Channel channel, Consent consent) {
     Instant now = clock.instant();
     Asked asked = form.asked();
-    person.introduce(form.firstName(), form.lastName(), asked.neighbourhood());
-    form.telephone().ifPresent(person::reachedAt);
     String reference = Reference.next();
     Review review =
         new Review(ReviewKind.REQUEST, reference, asked.neighbourhood().district().code(), now);

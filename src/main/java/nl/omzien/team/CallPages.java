@@ -2,6 +2,7 @@ package nl.omzien.team;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,7 +27,9 @@ import nl.omzien.platform.History;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.HelpRequests;
+import nl.omzien.security.SignInNeeded;
 import nl.omzien.security.Visitor;
+import nl.omzien.web.Drafts;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Flash;
 import nl.omzien.web.Frame;
@@ -42,9 +45,13 @@ import nl.omzien.web.View;
 @Produces(MediaType.TEXT_HTML)
 public class CallPages {
 
+  private static final String PATH = "/team/bellen";
+
   @Inject private HelpRequests requests;
   @Inject private FollowUps followUps;
   @Inject private Completion completion;
+  @Inject private Drafts drafts;
+  @Inject private HttpServletRequest servletRequest;
   @Inject private Redaction redaction;
   @Inject private History history;
   @Inject private Visitor visitor;
@@ -60,6 +67,8 @@ public class CallPages {
     Frame frame = frames.frame();
     SpokenTime spoken = new SpokenTime(frame.texts(), clock);
     LocalDate today = spoken.today();
+    // a note that was typed when the session was over
+    Fields typed = drafts.find(servletRequest, PATH, visitor.personId()).orElseGet(Fields::none);
     List<HelpRequest> going =
         requests.forTeam(visitor, List.of(HelpRequestStatus.ASKED, HelpRequestStatus.OPEN));
     List<HelpRequest> toConfirm = going.stream().filter(HelpRequest::toConfirm).toList();
@@ -73,22 +82,27 @@ public class CallPages {
         new CallsPage(
             frame,
             toConfirm.stream()
-                .map(request -> call(request, 0, request.asked().toldText(), spoken))
+                .map(request -> call(request, 0, request.asked().toldText(), "", spoken))
                 .toList(),
             going.stream()
                 .filter(request -> request.remindedAt().isPresent())
                 .filter(request -> request.person().email().isEmpty())
-                .map(request -> call(request, 0, request.asked().publicText(), spoken))
+                .map(request -> call(request, 0, request.asked().publicText(), "", spoken))
                 .toList(),
             followUps.due(visitor, today).stream()
                 .map(
                     due ->
-                        call(due.request(), due.id(), due.request().asked().publicText(), spoken))
+                        call(
+                            due.request(),
+                            due.id(),
+                            due.request().asked().publicText(),
+                            typed.line(noteOf(due.id())),
+                            spoken))
                 .toList()));
   }
 
   private static CallsPage.Call call(
-      HelpRequest request, long id, String about, SpokenTime spoken) {
+      HelpRequest request, long id, String about, String note, SpokenTime spoken) {
     return new CallsPage.Call(
         id,
         request.reference(),
@@ -96,7 +110,12 @@ public class CallPages {
         request.asked().neighbourhood().name(),
         about,
         request.mayBeCalled() ? request.person().telephone() : Optional.empty(),
-        spoken.ago(request.askedAt()));
+        spoken.ago(request.askedAt()),
+        note);
+  }
+
+  private static String noteOf(long id) {
+    return "notitie-" + id;
   }
 
   /** What a call brought. */
@@ -105,14 +124,18 @@ public class CallPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   public Response called(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+    String note = redaction.storable(Fields.posted(form).text("notitie"));
+    if (!visitor.signedIn()) {
+      throw new SignInNeeded(Fields.none().with(noteOf(id), note), PATH);
+    }
     visitor.requireStaff();
-    Fields fields = Fields.posted(form);
     FollowUp call = followUps.hold(visitor, id).orElseThrow(NotFoundException::new);
-    Optional<FollowUp.Result> result = FollowUp.Result.of(fields.line("uitkomst"));
+    Optional<FollowUp.Result> result = FollowUp.Result.of(Fields.posted(form).line("uitkomst"));
     if (result.isEmpty()) {
       return flash.seeOther("/team/bellen", "flash.choose-result");
     }
-    completion.called(call, result.get(), redaction.storable(fields.text("notitie")), visitor.id());
+    completion.called(call, result.get(), note, visitor.id());
+    drafts.forget(servletRequest, PATH, visitor.personId());
     return flash.seeOther("/team/bellen", "flash.noted");
   }
 }

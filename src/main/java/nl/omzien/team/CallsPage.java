@@ -25,6 +25,7 @@ public record CallsPage(
    * @param about what about
    * @param telephone the number, when she may be called
    * @param asked since when
+   * @param note what was typed about it already
    */
   public record Call(
       long id,
@@ -33,5 +34,6 @@ public record CallsPage(
       String place,
       String about,
       Optional<String> telephone,
-      String asked) {}
+      String asked,
+      String note) {}
 }
