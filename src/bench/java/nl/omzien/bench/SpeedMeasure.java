@@ -48,9 +48,11 @@ final class SpeedMeasure implements Measure {
       double together = Timed.together(CLIENTS, texts, seconds, List.of(ask));
       out.printf(
           Locale.ROOT,
-          "a query with its counts: p50 %.2f ms, p99 %.2f ms; %d clients: %.0f a second%n",
+          "a query with its counts: p50 %.2f ms, p99 %.2f ms, processor %.2f ms; %d clients: %.0f a"
+              + " second%n",
           alone.p50(),
           alone.p99(),
+          alone.processor(),
           CLIENTS,
           together);
       Timed suggestions =
@@ -69,12 +71,13 @@ final class SpeedMeasure implements Measure {
       double[] postgres = postgres(world, documents, texts, seconds, out);
       return String.format(
           Locale.ROOT,
-          "measure=search-speed documents=%d p50=%.2f p99=%.2f qps16=%.0f suggest-p99=%.2f"
+          "measure=search-speed documents=%d p50=%.2f p99=%.2f cpu=%.2f qps16=%.0f suggest-p99=%.2f"
               + " rebuild=%.0f visible-p99=%.1f postgres-p50=%.1f postgres-p99=%.1f"
               + " postgres-qps16=%.1f",
           documents,
           alone.p50(),
           alone.p99(),
+          alone.processor(),
           together,
           suggestions.p99(),
           rebuilt,

@@ -1,5 +1,7 @@
 package nl.omzien.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -8,8 +10,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** How long something takes, one after the other and by many at once. */
-record Timed(double p50, double p99, double perSecond) {
+/**
+ * How long something takes, one after the other and by many at once.
+ *
+ * @param p50 median in milliseconds
+ * @param p99 of a hundred, all but one take at most this many milliseconds
+ * @param perSecond how many are done in a second
+ * @param processor mean processor time of this thread in milliseconds: what is left when a machine
+ *     is busy with other things
+ */
+record Timed(double p50, double p99, double perSecond, double processor) {
+
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   /**
    * Does it for each of the texts, again and again.
@@ -23,6 +35,7 @@ record Timed(double p50, double p99, double perSecond) {
     }
     long[] took = new long[1_000_000];
     int done = 0;
+    long cpu = CLOCK.getCurrentThreadCpuTime();
     long begin = System.nanoTime();
     long end = begin + TimeUnit.SECONDS.toNanos(seconds);
     while (done < took.length && System.nanoTime() < end) {
@@ -35,7 +48,8 @@ record Timed(double p50, double p99, double perSecond) {
     return new Timed(
         sorted[done / 2] / 1e6,
         sorted[Math.min(done - 1, (int) (done * 0.99))] / 1e6,
-        done * 1e9 / (System.nanoTime() - begin));
+        done * 1e9 / (System.nanoTime() - begin),
+        (CLOCK.getCurrentThreadCpuTime() - cpu) / 1e6 / done);
   }
 
   /** The number a second that this many clients get, each with the work of its own number. */

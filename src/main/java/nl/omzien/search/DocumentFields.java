@@ -3,6 +3,7 @@ package nl.omzien.search;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.omzien.understanding.DutchAnalysis;
 import nl.omzien.understanding.SkillWords;
 import nl.omzien.understanding.Times;
 import org.apache.lucene.document.Document;
@@ -21,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** How a {@link SearchDocument} lies in the index. A change here is a change of {@link #SCHEMA}. */
 final class DocumentFields {
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   static final String ID = "id";
   static final String KIND = "kind";
@@ -43,6 +44,10 @@ final class DocumentFields {
   static final String DISTRICT = "district";
   static final String POINT = "point";
   static final String NEXT = "next";
+
+  /** Every term of title, text, place and skills: to know at once whether it is spoken of. */
+  static final String SAID = "said";
+
   static final String WHEN = "when";
   static final String DATE = "date";
   static final String FREE = "free";
@@ -63,10 +68,12 @@ final class DocumentFields {
     WORDS.freeze();
   }
 
-  private final SkillWords skillWords;
+  private final SkillTerms skillTerms;
+  private final DutchAnalysis analysis;
 
-  DocumentFields(SkillWords skillWords) {
-    this.skillWords = skillWords;
+  DocumentFields(SkillWords skillWords, DutchAnalysis analysis) {
+    this.skillTerms = new SkillTerms(skillWords, analysis);
+    this.analysis = analysis;
   }
 
   Document of(SearchDocument content) {
@@ -110,21 +117,31 @@ final class DocumentFields {
   }
 
   private void describe(Document document, SearchDocument content, String both) {
-    String names = skillWords.names(content.skills());
-    document.add(new Field(SKILL_NAMES, names, WORDS));
-    document.add(new Field(SKILL_ALONG, skillWords.along(content.skills()), WORDS));
-    document.add(new Field(CATEGORY_WORDS, skillWords.categories(content.skills()), WORDS));
-    document.add(new TextField(GRAMS, both + "\n" + names, Field.Store.NO));
+    Set<String> names = skillTerms.names(content.skills());
+    Set<String> along = skillTerms.along(content.skills());
+    known(document, SKILL_NAMES, names);
+    known(document, SKILL_ALONG, along);
+    known(document, CATEGORY_WORDS, skillTerms.categories(content.skills()));
+    document.add(new TextField(GRAMS, both, Field.Store.NO));
+    Set<String> said = new TreeSet<>(names);
+    said.addAll(along);
+    DutchAnalysis.tokens(analysis.compounds(), both + "\n" + content.place())
+        .forEach(token -> said.add(token.term()));
+    known(document, SAID, said);
     for (String skill : content.skills()) {
       document.add(new StringField(SKILL, skill, Field.Store.YES));
     }
     document.add(new StringField(CATEGORY, content.category(), Field.Store.NO));
-    Set<String> categories = new TreeSet<>(skillWords.categoriesOf(content.skills()));
+    Set<String> categories = new TreeSet<>(skillTerms.categoriesOf(content.skills()));
     if (!content.category().isEmpty()) {
       categories.add(content.category());
     }
     counted(document, SKILL_CATEGORY, categories);
     counted(document, LANGUAGE, content.languages());
+  }
+
+  private static void known(Document document, String field, Set<String> terms) {
+    document.add(new Field(field, new KnownTerms(terms), WORDS));
   }
 
   private static void locate(Document document, SearchDocument content) {

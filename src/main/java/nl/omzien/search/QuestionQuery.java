@@ -62,7 +62,7 @@ final class QuestionQuery {
     near(query);
     question.moments().ifPresent(moments -> at(moments, query));
     if (question.telling()) {
-      query.add(new Relevance(question, words).query(), Occur.FILTER);
+      query.add(new Relevance(question).query(), Occur.FILTER);
     }
     Narrowed.add(asked, origin(question, asked), query);
     return query.build();

@@ -21,11 +21,9 @@ final class Relevance {
   private static final double SURE = 0.3;
 
   private final Question question;
-  private final WordQuery words;
 
-  Relevance(Question question, WordQuery words) {
+  Relevance(Question question) {
     this.question = question;
-    this.words = words;
   }
 
   Query query() {
@@ -48,7 +46,7 @@ final class Relevance {
     List<Question.Clause> telling =
         question.clauses().stream().filter(Question.Clause::telling).toList();
     BooleanQuery.Builder said = new BooleanQuery.Builder();
-    telling.forEach(clause -> said.add(words.surely(clause), Occur.SHOULD));
+    telling.forEach(clause -> said.add(WordQuery.surely(clause), Occur.SHOULD));
     long alone = telling.stream().filter(clause -> !clause.row()).count();
     said.setMinimumNumberShouldMatch(alone > FEW ? 2 : 1);
     any.add(said.build(), Occur.SHOULD);

@@ -48,7 +48,8 @@ class SearchViews {
   View results(String question, SearchAddress asked, boolean addressable) {
     Frame frame = frames.frame();
     SearchAddress address = addressable && !question.isEmpty() ? asked.asking(question) : asked;
-    SearchChoices choices = new SearchChoices(address, taxonomy, frame);
+    SearchLabels labels = new SearchLabels(taxonomy, frame);
+    SearchChoices choices = new SearchChoices(address, labels, frame);
     if (question.isEmpty() && !address.narrowing().any()) {
       return page(frame, question, addressable);
     }
@@ -66,7 +67,7 @@ class SearchViews {
             rows.of(results.hits(), frame),
             choices.understood(results.understood()),
             choices.chosen(),
-            results.total() > 1 ? choices.groups(results) : List.of(),
+            results.total() > 1 ? new SearchGroups(address, labels, frame).of(results) : List.of(),
             results.total() > 1 ? choices.orders(somewhere) : List.of(),
             results.total() > results.hits().size()
                 ? Optional.of(address.more())
@@ -104,7 +105,7 @@ class SearchViews {
             .map(choices::category)
             .toList();
     return new SearchPage.Help(
-        results.suggestion(), choices.wider(), related, rows.thisWeek(THIS_WEEK, frame));
+        results.suggestion(), choices.chosen(), related, rows.thisWeek(THIS_WEEK, frame));
   }
 
   private Optional<GeoPoint> home() {

@@ -12,7 +12,9 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of one question as Lucene queries. A long question stops growing before Lucene refuses
@@ -34,15 +36,6 @@ final class WordQuery {
 
   /** Below this weight a way of saying is a guess. */
   private static final double SURELY = 0.5;
-
-  private static final List<String> SURE_FIELDS =
-      List.of(
-          DocumentFields.TITLE,
-          DocumentFields.TEXT,
-          DocumentFields.SKILL_NAMES,
-          DocumentFields.SKILL_ALONG,
-          DocumentFields.PARTS,
-          DocumentFields.PLACE);
 
   private final DutchAnalysis analysis;
   private int leaves;
@@ -89,27 +82,27 @@ final class WordQuery {
   }
 
   /** What shows that a thing is really spoken of there, whatever the score. */
-  Query surely(Question.Clause clause) {
+  static Query surely(Question.Clause clause) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
+    List<BytesRef> stems = new ArrayList<>();
     clause
         .ways()
         .forEach(
             (row, weight) -> {
-              if (weight >= SURELY && leaves <= MOST_LEAVES) {
-                leaves += SURE_FIELDS.size() * row.size();
-                any.add(surely(row), Occur.SHOULD);
+              if (weight >= SURELY && row.size() == 1) {
+                stems.add(new BytesRef(row.get(0)));
+              } else if (weight >= SURELY) {
+                any.add(every(row), Occur.SHOULD);
               }
             });
+    any.add(new TermInSetQuery(DocumentFields.SAID, stems), Occur.SHOULD);
     return any.build();
   }
 
-  private static Query surely(List<String> stems) {
+  private static Query every(List<String> stems) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String stem : stems) {
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      SURE_FIELDS.forEach(field -> any.add(new TermQuery(new Term(field, stem)), Occur.SHOULD));
-      all.add(any.build(), Occur.FILTER);
-    }
+    stems.forEach(
+        stem -> all.add(new TermQuery(new Term(DocumentFields.SAID, stem)), Occur.FILTER));
     return all.build();
   }
 

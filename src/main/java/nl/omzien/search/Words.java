@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 final class Words {
   private final Vocabulary vocabulary = Understanding.vocabulary();
   private final DutchAnalysis analysis = vocabulary.analysis();
-  private final DocumentFields fields = new DocumentFields(vocabulary.skillWords());
+  private final DocumentFields fields =
+      new DocumentFields(vocabulary.skillWords(), vocabulary.analysis());
   private final QuestionReader questions;
   private final Suggester suggester;
   private final Analyzer analyzer =
