@@ -32,8 +32,7 @@ public final class RunningApp {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      program =
-          Program.start(data, Map.of("OMZIEN_FOLLOWUP_DAYS", "0"), "--demo").awaitReady();
+      program = Program.start(data, Map.of("OMZIEN_FOLLOWUP_DAYS", "0"), "--demo").awaitReady();
       Runtime.getRuntime().addShutdownHook(new Thread(program::close));
     }
     return program.address();
