@@ -1,7 +1,6 @@
 package nl.omzien.request;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +60,7 @@ public final class HelpRequestForm {
   private final Texts texts;
   private final Places places;
   private final Taxonomy taxonomy;
-  private final LocalDate today;
+  private final When when;
 
   /** Reads the fields; nothing is refused yet. */
   public HelpRequestForm(
@@ -70,7 +69,7 @@ public final class HelpRequestForm {
     this.texts = texts;
     this.places = places;
     this.taxonomy = taxonomy;
-    this.today = today;
+    this.when = new When(fields, today);
   }
 
   /**
@@ -115,9 +114,7 @@ public final class HelpRequestForm {
     if (neighbourhood().isEmpty()) {
       problems.add("waar", fields.line("waar").isEmpty() ? "ask.where.empty" : whereProblem());
     }
-    if (timing() == Timing.DATE) {
-      checkDate(problems);
-    }
+    when.check(problems);
     if (reachBy().isEmpty()) {
       problems.add("bereik", "ask.reach.empty");
     }
@@ -142,17 +139,6 @@ public final class HelpRequestForm {
     return problems;
   }
 
-  private void checkDate(Problems problems) {
-    Optional<LocalDate> date = date();
-    if (date.isEmpty()) {
-      problems.add("datum", "ask.date.problem");
-    } else if (date.get().isBefore(today)) {
-      problems.add("datum", "ask.date.past");
-    } else if (date.get().isAfter(today.plusYears(1))) {
-      problems.add("datum", "ask.date.far");
-    }
-  }
-
   private String whereProblem() {
     return meant().isEmpty() ? "ask.where.unknown" : "ask.where.choose";
   }
@@ -161,11 +147,7 @@ public final class HelpRequestForm {
   public Asked asked() {
     return new Asked(
             told(), publicText(), category(), districtOnly(category()), texts.language().code())
-        .at(
-            neighbourhood().orElseThrow(),
-            timing(),
-            timing() == Timing.DATE ? date() : Optional.empty(),
-            helpersWanted())
+        .at(neighbourhood().orElseThrow(), when.timing(), when.date(), helpersWanted())
         .reached(reachBy().orElse(ReachBy.TEAM), fields.ticked("niet-bellen"), underSixteen());
   }
 
@@ -200,18 +182,6 @@ public final class HelpRequestForm {
 
   private static boolean same(List<Neighbourhood> meant, Neighbourhood chosen) {
     return meant.stream().anyMatch(one -> one.code().equals(chosen.code()));
-  }
-
-  public Timing timing() {
-    return Timing.of(fields.line("wanneer")).orElse(Timing.FLEXIBLE);
-  }
-
-  public Optional<LocalDate> date() {
-    try {
-      return Optional.of(LocalDate.parse(fields.line("datum")));
-    } catch (DateTimeParseException notADate) {
-      return Optional.empty();
-    }
   }
 
   public Optional<ReachBy> reachBy() {
