@@ -34,8 +34,8 @@ public class Initiatives {
   public List<Initiative> all() {
     return entityManager
         .createQuery(
-            "select i from Initiative i join fetch i.location l join fetch l.neighbourhood"
-                + " order by i.id",
+            "select i from Initiative i join fetch i.location l join fetch l.neighbourhood n"
+                + " join fetch n.district d left join fetch d.team order by i.id",
             Initiative.class)
         .getResultList();
   }

@@ -1,6 +1,7 @@
 package nl.omzien.initiative;
 
-import jakarta.json.Json;
+import static nl.omzien.platform.JsonText.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -79,7 +80,7 @@ public class Timetable {
   }
 
   private List<Shift> shifts() {
-    try (JsonReader reader = Json.createReader(new StringReader(roster))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(roster))) {
       return reader.readArray().stream().map(JsonValue::asJsonObject).map(this::shift).toList();
     }
   }

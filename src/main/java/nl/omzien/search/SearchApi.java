@@ -1,8 +1,9 @@
 package nl.omzien.search;
 
+import static nl.omzien.platform.JsonText.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -103,7 +104,7 @@ public class SearchApi {
   }
 
   private static JsonObject read(String body) {
-    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(body))) {
       return reader.readObject();
     }
   }

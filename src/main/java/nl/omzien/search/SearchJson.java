@@ -1,8 +1,9 @@
 package nl.omzien.search;
 
+import static nl.omzien.platform.JsonText.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -34,12 +35,12 @@ class SearchJson {
 
   JsonObject of(String question, SearchResults results) {
     Frame frame = frames.frame();
-    JsonArrayBuilder hits = Json.createArrayBuilder();
+    JsonArrayBuilder hits = JSON.createArrayBuilder();
     for (SearchHit hit : results.hits()) {
       rows.of(List.of(hit), frame).forEach(row -> hits.add(hit(hit, row)));
     }
     JsonObjectBuilder answer =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("zoektekst", question)
             .add("begrepen", understood(results.understood()))
             .add("totaal", results.total())
@@ -50,9 +51,9 @@ class SearchJson {
   }
 
   static jakarta.json.JsonArray of(List<Suggestion> suggestions) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = JSON.createArrayBuilder();
     for (Suggestion each : suggestions) {
-      all.add(Json.createObjectBuilder().add("tekst", each.text()).add("soort", kind(each.kind())));
+      all.add(JSON.createObjectBuilder().add("tekst", each.text()).add("soort", kind(each.kind())));
     }
     return all.build();
   }
@@ -67,27 +68,27 @@ class SearchJson {
   }
 
   private JsonObjectBuilder understood(SearchResults.Understood understood) {
-    JsonArrayBuilder skills = Json.createArrayBuilder();
+    JsonArrayBuilder skills = JSON.createArrayBuilder();
     understood
         .skills()
         .forEach(
             (code, weight) ->
                 skills.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                         .add("code", code)
                         .add("omschrijving", taxonomy.skill(code).map(Skill::label).orElse(code))
                         .add("gewicht", rounded(weight))));
-    JsonArrayBuilder languages = Json.createArrayBuilder();
+    JsonArrayBuilder languages = JSON.createArrayBuilder();
     understood.languages().stream().sorted().forEach(languages::add);
     JsonObjectBuilder json =
-        Json.createObjectBuilder().add("vaardigheden", skills).add("talen", languages);
+        JSON.createObjectBuilder().add("vaardigheden", skills).add("talen", languages);
     understood.place().ifPresent(place -> json.add("plaats", place.label()));
     understood.moments().ifPresent(moments -> json.add("tijd", moments.words()));
     return json.add("bij_mij_in_de_buurt", understood.nearMe());
   }
 
   private static JsonObjectBuilder facets(Map<String, Map<String, Long>> counts) {
-    JsonObjectBuilder facets = Json.createObjectBuilder();
+    JsonObjectBuilder facets = JSON.createObjectBuilder();
     counts.forEach(
         (field, values) -> {
           if (field.equals(DocumentFields.WHEN)) {
@@ -95,7 +96,7 @@ class SearchJson {
             facets.add(SearchAddress.PART, among(values, Times.PARTS, "-"));
             return;
           }
-          JsonObjectBuilder each = Json.createObjectBuilder();
+          JsonObjectBuilder each = JSON.createObjectBuilder();
           values.forEach(
               (value, count) ->
                   each.add(
@@ -110,7 +111,7 @@ class SearchJson {
 
   private static JsonObjectBuilder among(
       Map<String, Long> counts, List<String> values, String before) {
-    JsonObjectBuilder some = Json.createObjectBuilder();
+    JsonObjectBuilder some = JSON.createObjectBuilder();
     values.stream()
         .filter(value -> counts.containsKey(before + value))
         .forEach(value -> some.add(value, counts.get(before + value)));
@@ -121,7 +122,7 @@ class SearchJson {
     StringBuilder text = new StringBuilder();
     row.text().forEach(piece -> text.append(piece.text()));
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("id", hit.id().toLowerCase(Locale.ROOT))
             .add("soort", SearchAddress.kind(hit.kind()))
             .add("titel", row.title())
@@ -135,8 +136,8 @@ class SearchJson {
     if (!row.href().isEmpty()) {
       json.add(
           "_links",
-          Json.createObjectBuilder()
-              .add("pagina", Json.createObjectBuilder().add("href", row.href())));
+          JSON.createObjectBuilder()
+              .add("pagina", JSON.createObjectBuilder().add("href", row.href())));
     }
     return json;
   }

@@ -1,6 +1,7 @@
 package nl.omzien.web;
 
-import jakarta.json.Json;
+import static nl.omzien.platform.JsonText.JSON;
+
 import jakarta.ws.rs.core.Response;
 
 /** A refusal as JSON ({@code application/problem+json}, RFC 9457). */
@@ -19,7 +20,7 @@ public final class ApiProblem {
     return Response.status(status)
         .type("application/problem+json")
         .entity(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", title)
                 .add("status", status)

@@ -1,8 +1,9 @@
 package nl.omzien.web;
 
+import static nl.omzien.platform.JsonText.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -162,15 +163,15 @@ public class Drafts {
   }
 
   private static String write(Fields fields) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     fields
         .kept()
-        .forEach((name, values) -> json.add(name, Json.createArrayBuilder(values).build()));
+        .forEach((name, values) -> json.add(name, JSON.createArrayBuilder(values).build()));
     return json.build().toString();
   }
 
   private static Fields read(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
       JsonObject json = reader.readObject();
       Map<String, List<String>> values =
           json.keySet().stream()
