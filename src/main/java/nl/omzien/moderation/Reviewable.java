@@ -1,5 +1,14 @@
 package nl.omzien.moderation;
 
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.omzien.person.Person;
 
@@ -7,28 +16,66 @@ import nl.omzien.person.Person;
  * Content that a team reads before others may see it: all that moderation knows of a request, an
  * offer, or whatever comes later.
  */
-public interface Reviewable {
+@MappedSuperclass
+public abstract class Reviewable {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  private String reference;
+
+  @ManyToOne
+  @JoinColumn(name = "person_id")
+  private Person person;
+
+  @OneToOne(cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "review_id")
+  private Review review;
+
+  /** For JPA. */
+  protected Reviewable() {}
+
+  /** New content of this person, that its review decides about. */
+  protected Reviewable(String reference, Person person, Review review) {
+    this.reference = reference;
+    this.person = person;
+    this.review = review;
+  }
 
   /** Its key, for the history. */
-  Long id();
+  public Long id() {
+    return id;
+  }
 
-  /** Its kind in the history. */
-  String historyKind();
-
-  /** Whether others may see it. */
-  Review review();
+  /** Eight characters by which it is known in addresses and on paper. */
+  public String reference() {
+    return reference;
+  }
 
   /** Whose it is. */
-  Person person();
+  public Person person() {
+    return person;
+  }
+
+  /** Whether others may see it. */
+  public Review review() {
+    return review;
+  }
+
+  /** Its kind in the history. */
+  public abstract String historyKind();
 
   /** All that its author told, for the team only. */
-  String toldText();
+  public abstract String toldText();
 
   /** What others see of it. */
-  String publicText();
+  public abstract String publicText();
 
   /** Whether it can be shown at all, whatever the team thinks of its text. */
-  boolean mayBeShown();
+  public abstract boolean mayBeShown();
 
   /**
    * Goes on after a decision about it.
@@ -37,5 +84,5 @@ public interface Reviewable {
    * @param wording the public text as the team would have it; empty leaves it
    * @param now the moment
    */
-  void decided(Decision decision, String wording, Instant now);
+  public abstract void decided(Decision decision, String wording, Instant now);
 }

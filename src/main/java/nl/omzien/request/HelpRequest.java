@@ -1,19 +1,13 @@
 package nl.omzien.request;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import nl.omzien.moderation.Decision;
@@ -31,29 +25,13 @@ import nl.omzien.person.Person;
  */
 @Entity
 @Table(name = "help_request")
-public class HelpRequest implements Reviewable {
+public class HelpRequest extends Reviewable {
 
   /** In the history and the change feed. */
   public static final String KIND = "request";
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
-
-  @Version private int version;
-
-  private String reference;
-
   @Column(name = "form_number")
   private String formNumber;
-
-  @ManyToOne
-  @JoinColumn(name = "person_id")
-  private Person person;
-
-  @OneToOne(cascade = CascadeType.PERSIST)
-  @JoinColumn(name = "review_id")
-  private Review review;
 
   @Embedded private Asked asked;
 
@@ -83,10 +61,8 @@ public class HelpRequest implements Reviewable {
       Channel channel,
       Consent consent,
       Instant now) {
-    this.reference = reference;
+    super(reference, person, review);
     this.formNumber = formNumber;
-    this.person = person;
-    this.review = review;
     this.channel = channel;
     this.consent = consent;
     this.life = new Life(now);
@@ -114,7 +90,7 @@ public class HelpRequest implements Reviewable {
       throw new NotInThisState(status(), status());
     }
     this.asked = asked;
-    review.changed(now);
+    review().changed(now);
   }
 
   /** The team has read it: from now on help is sought, by others too or by the team alone. */
@@ -131,14 +107,14 @@ public class HelpRequest implements Reviewable {
 
   /** Help is sought from now on: the team has read it. */
   public void open(Instant now) {
-    if (toConfirm && review.visible()) {
+    if (toConfirm && review().visible()) {
       throw new NotConfirmedYet();
     }
     boolean ended = !status().alive();
     life.open(now);
-    if (ended && review.status() == ReviewStatus.HIDDEN) {
+    if (ended && review().status() == ReviewStatus.HIDDEN) {
       // nobody sees it and nobody would read it: the end took it out of the team's queue
-      review.changed(now);
+      review().changed(now);
     }
   }
 
@@ -174,12 +150,12 @@ public class HelpRequest implements Reviewable {
 
   private void end(HelpRequestStatus last, Instant now) {
     life.end(last, now);
-    review.close();
+    review().close();
   }
 
   /** Whether others than the author and the team may see its public text. */
   public boolean seenByOthers() {
-    return review.visible() && status() == HelpRequestStatus.OPEN && mayBeShown();
+    return review().visible() && status() == HelpRequestStatus.OPEN && mayBeShown();
   }
 
   /** Not when she is under sixteen, and not before a member called who must be called. */
@@ -190,26 +166,7 @@ public class HelpRequest implements Reviewable {
 
   /** Whether somebody may call her. */
   public boolean mayBeCalled() {
-    return !asked.noCalls() && person.telephone().isPresent();
-  }
-
-  @Override
-  public Long id() {
-    return id;
-  }
-
-  public String reference() {
-    return reference;
-  }
-
-  @Override
-  public Person person() {
-    return person;
-  }
-
-  @Override
-  public Review review() {
-    return review;
+    return !asked.noCalls() && person().telephone().isPresent();
   }
 
   @Override

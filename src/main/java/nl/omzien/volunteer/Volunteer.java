@@ -1,16 +1,9 @@
 package nl.omzien.volunteer;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToOne;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -27,26 +20,10 @@ import nl.omzien.platform.CodesConverter;
  * changes her words; from then on she is found and proposed, unless she pauses.
  */
 @Entity
-public class Volunteer implements Reviewable {
+public class Volunteer extends Reviewable {
 
   /** In the history and the change feed. */
   public static final String KIND = "offer";
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
-
-  @Version private int version;
-
-  private String reference;
-
-  @OneToOne
-  @JoinColumn(name = "person_id")
-  private Person person;
-
-  @OneToOne(cascade = CascadeType.PERSIST)
-  @JoinColumn(name = "review_id")
-  private Review review;
 
   @Embedded private Offer offer;
 
@@ -67,9 +44,7 @@ public class Volunteer implements Reviewable {
 
   /** A new offer that waits for the team. */
   public Volunteer(String reference, Person person, Review review, Offer offer, Instant now) {
-    this.reference = reference;
-    this.person = person;
-    this.review = review;
+    super(reference, person, review);
     this.offer = offer;
     this.offeredAt = now;
   }
@@ -78,9 +53,9 @@ public class Volunteer implements Reviewable {
   public void change(Offer changed, Instant now) {
     boolean otherWords = !changed.ownWords().equals(offer.ownWords());
     offer = changed;
-    review.moved(changed.neighbourhood().district().code());
+    review().moved(changed.neighbourhood().district().code());
     if (otherWords) {
-      review.changed(now);
+      review().changed(now);
     }
   }
 
@@ -108,31 +83,12 @@ public class Volunteer implements Reviewable {
    * Whether the team keeps these two apart; it is enough that one of them is kept from the other.
    */
   public boolean keptApart(Volunteer other) {
-    return keptApartFrom.contains(other.reference) || other.keptApartFrom.contains(reference);
+    return keptApartFrom.contains(other.reference()) || other.keptApartFrom.contains(reference());
   }
 
   /** Whether she may be proposed: read by the team, and not paused. */
   public boolean available() {
-    return review.visible() && !paused;
-  }
-
-  @Override
-  public Long id() {
-    return id;
-  }
-
-  public String reference() {
-    return reference;
-  }
-
-  @Override
-  public Person person() {
-    return person;
-  }
-
-  @Override
-  public Review review() {
-    return review;
+    return review().visible() && !paused;
   }
 
   @Override
