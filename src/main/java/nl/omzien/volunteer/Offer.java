@@ -133,10 +133,6 @@ public class Offer {
 
   /** Whether somebody there lies within her reach. */
   public boolean reaches(Neighbourhood there) {
-    return switch (reach) {
-      case NEIGHBOURHOOD -> neighbourhood.code().equals(there.code());
-      case DISTRICT -> neighbourhood.district().code().equals(there.district().code());
-      case MUNICIPALITY -> true;
-    };
+    return reach.reaches(neighbourhood, there);
   }
 }
