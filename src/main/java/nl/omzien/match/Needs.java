@@ -1,5 +1,6 @@
 package nl.omzien.match;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class Needs {
   /** Beside the surest, a skill must be at least this sure to be asked for too. */
   private static final double BESIDE = 0.25;
 
+  /** A skill that belongs to another kind of need was perhaps only a word in passing. */
+  private static final double IN_PASSING = 0.8;
+
   private final Understanding understanding;
   private final Screening screening;
   private final Policy policy;
@@ -41,27 +45,35 @@ public final class Needs {
    */
   public Need of(String text, Optional<String> chosen, Neighbourhood place) {
     Understood understood = understanding.understand(text);
-    Map<String, Double> skills = skills(understood.skills());
     String category =
         chosen
             .or(() -> understood.categories().stream().findFirst().map(c -> c.meaning().code()))
             .orElse("");
+    Map<String, Double> skills = skills(understood.skills(), category);
     Topic topic = new Topic(skills, category, WrittenIn.of(text, policy));
     Need need = Need.of(topic, place).at(perhaps(text));
     return teamOnly(text, topic) ? need.on(Terms.of(Term.TEAM_ONLY)) : need;
   }
 
-  private static Map<String, Double> skills(List<Found<Skill>> found) {
-    Map<String, Double> skills = new LinkedHashMap<>();
+  private static Map<String, Double> skills(List<Found<Skill>> found, String category) {
+    Map<String, Double> weighed = new HashMap<>();
     for (Found<Skill> skill : found) {
-      if (skill.meaning().code().equals(Skill.TEAM_ONLY)) {
-        continue;
-      }
-      double surest = skills.values().stream().findFirst().orElse(0.0);
-      if (skills.size() < MOST_SKILLS && skill.weight() >= BESIDE * surest) {
-        skills.put(skill.meaning().code(), skill.weight());
+      if (!skill.meaning().code().equals(Skill.TEAM_ONLY)) {
+        boolean belongs =
+            skill.meaning().categories().stream().anyMatch(home -> home.code().equals(category));
+        weighed.put(skill.meaning().code(), skill.weight() * (belongs ? 1 : IN_PASSING));
       }
     }
+    double surest = weighed.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    Map<String, Double> skills = new LinkedHashMap<>();
+    weighed.entrySet().stream()
+        .filter(skill -> skill.getValue() >= BESIDE * surest)
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_SKILLS)
+        .forEach(skill -> skills.put(skill.getKey(), skill.getValue()));
     return skills;
   }
 

@@ -49,7 +49,7 @@ final class Reasoning {
     activity.next().ifPresent(day -> clauses.add(Clause.of("fit.activity.next", day)));
     near(need.place(), activity.place())
         .ifPresent(near -> clauses.add(Clause.of("fit.activity." + near)));
-    spoken(need, activity.languages()).ifPresent(clauses::add);
+    spoken("fit.activity.language", need, activity.languages()).ifPresent(clauses::add);
     if (activity.walkIn()) {
       clauses.add(Clause.of("fit.activity.walk-in"));
     }
@@ -65,7 +65,7 @@ final class Reasoning {
       case SKILL, COVERAGE, FAIRNESS -> Optional.empty();
       case DISTANCE -> place(need, helper);
       case TIMES -> time(need, helper);
-      case LANGUAGE -> spoken(need, helper.gifts().languages());
+      case LANGUAGE -> spoken("fit.language", need, helper.gifts().languages());
       case EXPERIENCE -> Optional.of(Clause.of("fit.before", past.helped()));
       case CONTINUITY -> Optional.of(Clause.of("fit.together"));
       case ANSWERS ->
@@ -105,14 +105,14 @@ final class Reasoning {
         .map(part -> Clause.of("fit.time", new Named("part." + part)));
   }
 
-  private static Optional<Clause> spoken(Need need, Set<String> languages) {
+  private static Optional<Clause> spoken(String key, Need need, Set<String> languages) {
     Tongues tongues = need.topic().tongues();
     return tongues.foreign()
         ? tongues.welcome().stream()
             .filter(languages::contains)
             .sorted()
             .findFirst()
-            .map(language -> Clause.of("fit.language", new Named("language." + language)))
+            .map(language -> Clause.of(key, new Named("language." + language)))
         : Optional.empty();
   }
 

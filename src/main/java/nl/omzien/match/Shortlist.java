@@ -14,7 +14,10 @@ import nl.omzien.understanding.Taxonomy;
 public final class Shortlist {
 
   /** An activity must do at least this much of what is asked most. */
-  private static final double ACTIVITY_FITS = 0.5;
+  private static final double ACTIVITY_FITS = 0.4;
+
+  /** A helper too, or she is asked for something that was only mentioned. */
+  private static final double HELPER_FITS = 0.35;
 
   private static final int MEETINGS_FIRST = 3;
 
@@ -47,7 +50,10 @@ public final class Shortlist {
     List<Scored> fitting = new ArrayList<>();
     for (Helper helper : pool) {
       if (constraints.allow(need, helper)) {
-        fitting.add(new Scored(helper, weighing.of(helper)));
+        Score score = weighing.of(helper);
+        if (score.of(Part.SKILL) >= HELPER_FITS) {
+          fitting.add(new Scored(helper, score));
+        }
       }
     }
     fitting.sort(
