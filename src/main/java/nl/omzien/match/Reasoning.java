@@ -34,7 +34,8 @@ final class Reasoning {
 
   Reason of(Need need, Helper helper, Score score) {
     List<Clause> clauses = new ArrayList<>();
-    clauses.add(skill("fit.skill", labels(need, skill -> policy.mayUse(skill, helper))));
+    List<String> labels = labels(need, skill -> policy.mayUse(skill, helper));
+    clauses.add(labels.isEmpty() ? Clause.of("fit.willing") : skill("fit.skill", labels));
     score.strongestFirst().stream()
         .map(part -> said(part, need, helper, score))
         .flatMap(Optional::stream)

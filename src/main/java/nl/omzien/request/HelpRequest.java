@@ -49,6 +49,8 @@ public class HelpRequest extends Reviewable {
 
   @Embedded private Consent consent;
 
+  @Embedded private ClearanceChoice clearance;
+
   /** For JPA. */
   protected HelpRequest() {}
 
@@ -82,6 +84,16 @@ public class HelpRequest extends Reviewable {
   /** A member of the team spoke with her and she said yes. */
   public void confirmedByTelephone() {
     toConfirm = false;
+  }
+
+  /** A member of the team confirmed whether a helper needs a certificate of conduct (VOG). */
+  public void confirmClearance(boolean needed, Person member, Instant now) {
+    clearance = new ClearanceChoice(needed, member, now);
+  }
+
+  /** Whether a helper needs a certificate (VOG); empty until a member has confirmed it. */
+  public Optional<Boolean> clearanceNeeded() {
+    return clearance == null ? Optional.empty() : clearance.needed();
   }
 
   /** She changed it: the team reads it again. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.omzien.moderation.ReviewStatus;
+import nl.omzien.place.Elsewhere;
 import nl.omzien.security.Role;
 import nl.omzien.security.Visitor;
 
@@ -123,11 +124,21 @@ public class HelpRequests {
                 + " and r.toConfirm = false and r.asked.underSixteen = false"
                 + " and (r.asked.districtOnly = false"
                 + " or r.asked.neighbourhood.district.code = :home)"
+                + " and (r.asked.elsewhere = :anywhere"
+                + " or (r.asked.elsewhere = :notNear and :place <> :nobody"
+                + " and r.asked.neighbourhood.code <> :place)"
+                + " or (r.asked.elsewhere = :notDistrict and :home <> :nobody"
+                + " and r.asked.neighbourhood.district.code <> :home))"
                 + which
                 + " order by r.life.openedAt")
         .setParameter("reference", reference)
         .setParameter("visible", ReviewStatus.VISIBLE)
         .setParameter("open", HelpRequestStatus.OPEN)
+        .setParameter("anywhere", Elsewhere.ANYWHERE)
+        .setParameter("notNear", Elsewhere.NOT_MY_NEIGHBOURHOOD)
+        .setParameter("notDistrict", Elsewhere.NOT_MY_DISTRICT)
+        .setParameter("nobody", NOBODY)
+        .setParameter("place", visitor.homeNeighbourhood().orElse(NOBODY))
         .setParameter("home", visitor.homeDistrict().orElse(NOBODY))
         .getResultList();
   }
