@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -135,11 +136,11 @@ final class PolicyFile {
     Map<String, DangerKind> kinds =
         Stream.of(DangerKind.values()).collect(Collectors.toMap(DangerKind::name, kind -> kind));
     return words("wijkteam.gevaar").stream()
-        .map(word -> word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
         .map(
-            name -> {
+            word -> {
+              String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
               if (!kinds.containsKey(name)) {
-                throw wrong("there is no danger '" + name + "'");
+                throw wrong("there is no danger '" + word + "'");
               }
               return kinds.get(name);
             })

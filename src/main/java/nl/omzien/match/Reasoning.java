@@ -36,6 +36,7 @@ final class Reasoning {
     List<Clause> clauses = new ArrayList<>();
     List<String> labels = labels(need, skill -> policy.mayUse(skill, helper));
     clauses.add(labels.isEmpty() ? Clause.of("fit.willing") : skill("fit.skill", labels));
+    wished(need, helper).ifPresent(clauses::add);
     score.strongestFirst().stream()
         .map(part -> said(part, need, helper, score))
         .flatMap(Optional::stream)
@@ -78,13 +79,18 @@ final class Reasoning {
     };
   }
 
+  /** She asked for somebody who does not live near, and got what she asked. */
+  private static Optional<Clause> wished(Need need, Helper helper) {
+    Elsewhere wish = need.terms().elsewhere();
+    return wish != Elsewhere.ANYWHERE && wish.allows(need.place(), helper.gifts().home())
+        ? Optional.of(Clause.of("fit.wished." + wish.code()))
+        : Optional.empty();
+  }
+
   private static Optional<Clause> place(Need need, Helper helper) {
-    if (need.terms().elsewhere() != Elsewhere.ANYWHERE) {
-      return need.terms().elsewhere().allows(need.place(), helper.gifts().home())
-          ? Optional.of(Clause.of("fit.wished." + need.terms().elsewhere().code()))
-          : Optional.empty();
-    }
-    return near(need.place(), helper.gifts().home()).map(near -> Clause.of("fit." + near));
+    return need.terms().elsewhere() == Elsewhere.ANYWHERE
+        ? near(need.place(), helper.gifts().home()).map(near -> Clause.of("fit." + near))
+        : Optional.empty();
   }
 
   private static Optional<String> near(Neighbourhood here, Neighbourhood there) {
