@@ -66,8 +66,7 @@ public class Helpers {
     return helper(volunteer, matches.facts(Optional.of(volunteer)), keptApart.all());
   }
 
-  private Helper helper(
-      Volunteer volunteer, List<MatchFact> facts, Map<Long, Set<Long>> apart) {
+  private Helper helper(Volunteer volunteer, List<MatchFact> facts, Map<Long, Set<Long>> apart) {
     Offer offer = volunteer.offer();
     Long person = volunteer.person().id();
     return new Helper(

@@ -103,6 +103,14 @@ public enum Objection {
     return this == TOO_NEAR || this == RATHER_ELSEWHERE;
   }
 
+  /**
+   * Whether a member may not propose her at all. Who offered something else may still be willing,
+   * and who said no before may be asked again: a member knows more than a program.
+   */
+  public boolean forbids() {
+    return !mayBeCrossed() && this != NOTHING_IN_COMMON && this != ASKED_BEFORE;
+  }
+
   /** As it stands in message keys. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

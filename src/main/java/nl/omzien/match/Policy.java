@@ -97,9 +97,4 @@ public record Policy(
     }
     return false;
   }
-
-  /** Where a helper had better live for a request of this category: a proposal to who asks. */
-  public Elsewhere proposedElsewhere(String category) {
-    return elsewhere.getOrDefault(category, Elsewhere.ANYWHERE);
-  }
 }

@@ -51,17 +51,14 @@ public class Proposals {
     Helpers.Pool pool = helpers.available();
     return shortlist().helpers(needs.of(request), pool.helpers(), limit).stream()
         .map(
-            fit ->
-                new Fit(
-                    pool.volunteer(fit.helper()), fit.score(), fit.reason().sentence(texts)))
+            fit -> new Fit(pool.volunteer(fit.helper()), fit.score(), fit.reason().sentence(texts)))
         .toList();
   }
 
   /** The most fitting activities for a request; at most {@code limit}. */
   public List<FittingActivity> activities(HelpRequest request, int limit, Texts texts) {
     Map<Long, Initiative> known =
-        initiatives.all().stream()
-            .collect(Collectors.toMap(Initiative::id, Function.identity()));
+        initiatives.all().stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
     List<Activity> pool = known.values().stream().map(this::activity).toList();
     return shortlist().activities(needs.of(request), pool, limit).stream()
         .map(
@@ -73,15 +70,28 @@ public class Proposals {
 
   /** Why this volunteer fits this request. */
   public String reason(HelpRequest request, Volunteer volunteer, Texts texts) {
-    return shortlist()
-        .whatever(needs.of(request), helpers.of(volunteer))
-        .reason()
-        .sentence(texts);
+    return shortlist().whatever(needs.of(request), helpers.of(volunteer)).reason().sentence(texts);
   }
 
   /** All that keeps this volunteer from being proposed; empty when nothing does. */
   public List<Objection> objections(HelpRequest request, Volunteer volunteer) {
     return shortlist().constraints().objections(needs.of(request), helpers.of(volunteer));
+  }
+
+  /**
+   * Whether a member who proposes this volunteer crosses a wish to be helped, or to help,
+   * elsewhere.
+   *
+   * @param asked whether the member asked if that is all right
+   * @throws NotOpenAnyMore when she may not be proposed, or when nobody asked
+   */
+  public boolean crossesWish(HelpRequest request, Volunteer volunteer, boolean asked) {
+    List<Objection> objections = objections(request, volunteer);
+    boolean crosses = objections.stream().anyMatch(Objection::mayBeCrossed);
+    if (objections.stream().anyMatch(Objection::forbids) || (crosses && !asked)) {
+      throw new NotOpenAnyMore("She may not be proposed for this: " + objections);
+    }
+    return crosses;
   }
 
   private Shortlist shortlist() {

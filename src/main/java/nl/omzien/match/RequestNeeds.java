@@ -45,8 +45,7 @@ public class RequestNeeds {
     if (asked.ownDistrictPromised()) {
       terms.add(Term.DISTRICT_ONLY);
     }
-    return read
-        .asked(request.id(), request.person().id())
+    return read.asked(request.id(), request.person().id())
         .at(when(asked).orElse(read.when()))
         .on(new Terms(terms, asked.elsewhere(), asked.around()));
   }

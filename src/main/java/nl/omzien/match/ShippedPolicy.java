@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import nl.omzien.platform.DatabaseReady;
+import nl.omzien.request.ElsewhereProposals;
 
 /** Reads the policy once; a wrong one refuses the start. */
 @ApplicationScoped
@@ -14,6 +15,11 @@ class ShippedPolicy {
   @Produces
   Policy policy() {
     return policy;
+  }
+
+  @Produces
+  ElsewhereProposals elsewhere() {
+    return new ElsewhereProposals(policy.elsewhere());
   }
 
   void readAtStart(@Observes DatabaseReady ready) {

@@ -36,12 +36,15 @@ public class KeptApart {
         .executeUpdate();
   }
 
+  /** Keys of those from whom this person is kept apart; for queries that must not show them. */
+  public Set<Long> of(Long person) {
+    return all().getOrDefault(person, Set.of());
+  }
+
   /** Per person the keys of those from whom she is kept apart; for the rules of matching. */
   public Map<Long, Set<Long>> all() {
     List<?> rows =
-        entityManager
-            .createNativeQuery("select one_id, other_id from kept_apart")
-            .getResultList();
+        entityManager.createNativeQuery("select one_id, other_id from kept_apart").getResultList();
     Map<Long, Set<Long>> all = new HashMap<>();
     for (Object each : rows) {
       Object[] row = (Object[]) each;

@@ -102,6 +102,7 @@ public class HelpRequest extends Reviewable {
       throw new NotInThisState(status(), status());
     }
     this.asked = asked;
+    clearance = null; // another question may need another certificate: a member confirms anew
     review().changed(now);
   }
 

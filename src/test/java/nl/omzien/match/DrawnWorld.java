@@ -38,7 +38,12 @@ final class DrawnWorld {
       for (int n = 1; n <= 3; n++) {
         places.add(
             new Neighbourhood(
-                "BU99990" + d + "0" + n, district, "Buurt " + d + n, "", 52.5 + d / 50.0, 5.2 + n / 50.0));
+                "BU99990" + d + "0" + n,
+                district,
+                "Buurt " + d + n,
+                "",
+                52.5 + d / 50.0,
+                5.2 + n / 50.0));
       }
     }
   }

@@ -47,8 +47,7 @@ class NoProposalBreaksAConstraintTest {
         for (Candidate one : candidates) {
           for (Candidate other : candidates) {
             assertTrue(
-                one == other
-                    || !one.helper().trust().apartFrom().contains(other.helper().person()),
+                one == other || !one.helper().trust().apartFrom().contains(other.helper().person()),
                 where);
           }
         }

@@ -64,10 +64,7 @@ class ScoreTest {
     Need two = need(skills, Tongues.DUTCH);
     lifts(Part.SKILL, two, helper, helper(Set.of("apotheek"), Set.of("nl"), FAR));
     lifts(
-        Part.COVERAGE,
-        two,
-        helper(Set.of("boodschappen", "apotheek"), Set.of("nl"), FAR),
-        helper);
+        Part.COVERAGE, two, helper(Set.of("boodschappen", "apotheek"), Set.of("nl"), FAR), helper);
   }
 
   @Test
@@ -88,15 +85,13 @@ class ScoreTest {
   void whoCanWhenItIsWantedRises() {
     Need tuesday = need.at(Wanted.perhaps(Set.of("di-o")));
     Need friday = need.at(Wanted.perhaps(Set.of("vr-o")));
-    assertTrue(
-        score(tuesday, helper).of(Part.TIMES) > score(friday, helper).of(Part.TIMES));
+    assertTrue(score(tuesday, helper).of(Part.TIMES) > score(friday, helper).of(Part.TIMES));
   }
 
   @Test
   void whoSpeaksTheLanguageRises() {
     Need english = need(Map.of("boodschappen", 0.9), new Tongues(Set.of(), Set.of("en")));
-    lifts(
-        Part.LANGUAGE, english, helper(Set.of("boodschappen"), Set.of("nl", "en"), FAR), helper);
+    lifts(Part.LANGUAGE, english, helper(Set.of("boodschappen"), Set.of("nl", "en"), FAR), helper);
   }
 
   @Test
@@ -125,10 +120,7 @@ class ScoreTest {
     Helper near = helper(Set.of("boodschappen"), Set.of("nl", "tr"), HERE);
     assertEquals(
         "Helpt graag met ‘Boodschappen doen’, woont in dezelfde buurt en kan op dinsdagochtend.",
-        shortlist
-            .whatever(need.at(Wanted.perhaps(Set.of("di-o"))), near)
-            .reason()
-            .sentence(dutch));
+        shortlist.whatever(need.at(Wanted.perhaps(Set.of("di-o"))), near).reason().sentence(dutch));
     assertEquals(
         "Helpt graag met ‘Boodschappen doen’.",
         shortlist.whatever(need, helper).reason().sentence(dutch));
@@ -171,7 +163,6 @@ class ScoreTest {
         mixed.get(0).reason().sentence(Texts.in("nl")));
     assertEquals(
         List.of(),
-        shortlist.mixed(
-            need.on(Terms.of(Term.TEAM_ONLY)), List.of(helper), List.of(walkIn), 10));
+        shortlist.mixed(need.on(Terms.of(Term.TEAM_ONLY)), List.of(helper), List.of(walkIn), 10));
   }
 }

@@ -51,7 +51,7 @@ class TwinsTest {
         compared++;
       }
     }
-    assertTrue(compared == 2000);
+    assertEquals(2000, compared);
   }
 
   @Test
@@ -59,8 +59,16 @@ class TwinsTest {
     Set<String> known = new HashSet<>();
     for (Class<?> type :
         List.of(
-            Need.class, Topic.class, Tongues.class, Wanted.class, Terms.class, Helper.class,
-            Gifts.class, Trust.class, Room.class, Past.class)) {
+            Need.class,
+            Topic.class,
+            Tongues.class,
+            Wanted.class,
+            Terms.class,
+            Helper.class,
+            Gifts.class,
+            Trust.class,
+            Room.class,
+            Past.class)) {
       Arrays.stream(type.getRecordComponents()).forEach(each -> known.add(each.getName()));
     }
     for (String never : List.of("name", "firstName", "lastName", "origin", "age", "born", "text")) {
