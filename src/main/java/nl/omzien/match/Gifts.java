@@ -1,9 +1,9 @@
 package nl.omzien.match;
 
 import java.util.Set;
+import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
-import nl.omzien.request.Circumstance;
 import nl.omzien.volunteer.Reach;
 
 /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.omzien.understanding.Taxonomy;
 
 /**
@@ -111,8 +112,8 @@ public final class Shortlist {
   }
 
   /**
-   * Both in one list, in turns and an activity first: the first three activities stand among the
-   * first five, the others after the helpers.
+   * Both in one list, in turns. Of each pair the activity comes first when it does what is asked at
+   * least as well; the first three activities stand among the first six, the others at the end.
    */
   public List<Proposal> mixed(
       Need need, Collection<Helper> helpers, Collection<Activity> activities, int limit) {
@@ -121,14 +122,18 @@ public final class Shortlist {
     List<Proposal> mixed = new ArrayList<>();
     int first = Math.min(MEETINGS_FIRST, meetings.size());
     for (int i = 0; i < Math.max(first, candidates.size()); i++) {
-      if (i < first) {
-        mixed.add(meetings.get(i));
-      }
-      if (i < candidates.size()) {
-        mixed.add(candidates.get(i));
-      }
+      Optional<Proposal> meeting = i < first ? Optional.of(meetings.get(i)) : Optional.empty();
+      Optional<Proposal> candidate =
+          i < candidates.size() ? Optional.of(candidates.get(i)) : Optional.empty();
+      boolean meetingLeads = can(meeting) >= can(candidate);
+      (meetingLeads ? meeting : candidate).ifPresent(mixed::add);
+      (meetingLeads ? candidate : meeting).ifPresent(mixed::add);
     }
     mixed.addAll(meetings.subList(first, meetings.size()));
     return mixed.subList(0, Math.min(limit, mixed.size()));
+  }
+
+  private static double can(Optional<Proposal> proposal) {
+    return proposal.map(some -> some.score().of(Part.SKILL)).orElse(0.0);
   }
 }

@@ -2,8 +2,8 @@ package nl.omzien.match;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
-import nl.omzien.request.Circumstance;
 
 /**
  * What a helper must bring, and what she must not mind.

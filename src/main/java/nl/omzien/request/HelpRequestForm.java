@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.person.ReachBy;
 import nl.omzien.person.Telephone;
+import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Places;

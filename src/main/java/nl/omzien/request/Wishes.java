@@ -1,6 +1,7 @@
 package nl.omzien.request;
 
 import java.util.List;
+import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.understanding.Times;
 import nl.omzien.web.Frame;

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omzien.person.ReachBy;
+import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.platform.CodesConverter;
-import nl.omzien.request.Circumstance;
 
 /** What a volunteer offers, checked and ready to be kept. */
 @Embeddable

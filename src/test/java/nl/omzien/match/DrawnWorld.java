@@ -12,10 +12,10 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.omzien.place.Circumstance;
 import nl.omzien.place.District;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
-import nl.omzien.request.Circumstance;
 import nl.omzien.understanding.Times;
 import nl.omzien.volunteer.Reach;
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.omzien.place.Circumstance;
 import nl.omzien.place.Neighbourhood;
-import nl.omzien.request.Circumstance;
 import nl.omzien.understanding.Understanding;
 import org.junit.jupiter.api.Test;
 

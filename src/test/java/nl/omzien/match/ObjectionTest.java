@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import nl.omzien.place.Circumstance;
 import nl.omzien.place.District;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
-import nl.omzien.request.Circumstance;
 import nl.omzien.volunteer.Reach;
 import org.junit.jupiter.api.Test;
 

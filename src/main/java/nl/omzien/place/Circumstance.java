@@ -1,4 +1,4 @@
-package nl.omzien.request;
+package nl.omzien.place;
 
 import java.util.Locale;
 import java.util.Optional;
