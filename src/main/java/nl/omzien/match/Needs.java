@@ -23,6 +23,9 @@ public final class Needs {
   /** Beside the surest, a skill must be at least this sure to be asked for too. */
   private static final double BESIDE = 0.25;
 
+  /** So sure must one skill be when the text does not say what kind of need it is. */
+  private static final double CLEAR = 0.4;
+
   /** A skill that belongs to another kind of need was perhaps only a word in passing. */
   private static final double IN_PASSING = 0.8;
 
@@ -77,6 +80,12 @@ public final class Needs {
     return skills;
   }
 
+  /** Neither a kind of need nor anything that somebody could do stands in it clearly. */
+  private static boolean unclear(Topic topic) {
+    boolean anyKind = !topic.category().equals(Understood.UNCLEAR);
+    return topic.skills().isEmpty() || (!anyKind && topic.surest() < CLEAR);
+  }
+
   private static Wanted perhaps(String text) {
     Set<String> parts =
         Understanding.vocabulary()
@@ -94,6 +103,6 @@ public final class Needs {
             .filter(policy.teamOnly().dangers()::contains)
             .isPresent()
         || policy.teamOnly().categories().contains(topic.category())
-        || topic.skills().isEmpty();
+        || unclear(topic);
   }
 }
