@@ -248,7 +248,7 @@ class JourneyIT {
 
     // the team confirms that nobody needs a certificate for a museum
     samira.navigate("/team/vragen/" + reference);
-    samira.getByLabel("Nee").check();
+    choose(samira, "Nee");
     press(samira, "Vastleggen");
 
     // a volunteer offers herself; the resident says yes by telephone
