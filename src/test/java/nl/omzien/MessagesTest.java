@@ -20,11 +20,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omzien.match.AskStatus;
 import nl.omzien.match.ClearanceNeed;
 import nl.omzien.match.FollowUp;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.Objection;
 import nl.omzien.match.Part;
+import nl.omzien.match.RoundStatus;
 import nl.omzien.moderation.DangerKind;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.DeclineReason;
@@ -88,6 +90,17 @@ class MessagesTest {
           new Family("search.part", List.of("-o", "-m", "-a")),
           new Family("search.", List.of("free", "wheelchair")),
           new Family("history.request.", history()),
+          new Family("ask.status.", codes(AskStatus.values())),
+          new Family("round.status.", codes(RoundStatus.values())),
+          new Family("answer.ask.", List.of("ja", "nee", "later")),
+          new Family("answer.button.", List.of("ja", "nee", "later")),
+          new Family(
+              "answer.",
+              each(
+                  List.of(
+                      "yes", "connected", "no", "later", "later-again", "full", "late", "unknown"),
+                  ".title",
+                  ".text")),
           new Family("objection.", codes(Objection.values())),
           new Family("score.", codes(Part.values())),
           new Family("clearance.ground.", codes(ClearanceNeed.Ground.values())),
@@ -260,9 +273,12 @@ class MessagesTest {
     List<String> kinds =
         new ArrayList<>(
             List.of(
+                "ask-closed",
                 "asked",
                 "closed",
                 "connected",
+                "contact-lost",
+                "contact-lost-volunteer",
                 "declined",
                 "expired",
                 "helper-declined",
@@ -275,6 +291,9 @@ class MessagesTest {
     codes(Decision.values())
         .forEach(decision -> kinds.addAll(List.of("request-" + decision, "offer-" + decision)));
     List<String> mails = new ArrayList<>(each(kinds, ".1", ".action"));
+    mails.addAll(List.of("ask.1", "ask.yes", "ask.no", "ask.later"));
+    mails.addAll(List.of("ask-again.1", "ask-again.yes", "ask-again.no"));
+    mails.addAll(List.of("contact.1", "contact.yes", "contact.no"));
     mails.addAll(List.of("reminder.1", "reminder.yes", "reminder.no", "sign-in.2"));
     return mails;
   }

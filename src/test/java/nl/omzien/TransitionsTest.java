@@ -15,7 +15,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omzien.match.AskStatus;
 import nl.omzien.match.MatchStatus;
+import nl.omzien.match.RoundStatus;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.request.HelpRequestStatus;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The three tables of states, written down a second time, pair by pair (DESIGN.md rule 3). */
+/** The tables of states, written down a second time, pair by pair (DESIGN.md rule 3). */
 class TransitionsTest {
 
   private static final Map<HelpRequestStatus, Set<HelpRequestStatus>> REQUEST =
@@ -81,6 +83,42 @@ class TransitionsTest {
           ReviewStatus.UNDER_APPEAL,
           Set.of(ReviewStatus.VISIBLE, ReviewStatus.DECLINED, ReviewStatus.TAKEN_DOWN));
 
+  private static final Map<RoundStatus, Set<RoundStatus>> ROUND =
+      Map.of(
+          RoundStatus.ASKING,
+          Set.of(RoundStatus.READY, RoundStatus.EXHAUSTED, RoundStatus.ENDED),
+          RoundStatus.READY,
+          Set.of(RoundStatus.ASKING, RoundStatus.ENDED),
+          RoundStatus.EXHAUSTED,
+          Set.of(RoundStatus.ASKING, RoundStatus.ENDED),
+          RoundStatus.ENDED,
+          Set.of());
+
+  private static final Map<AskStatus, Set<AskStatus>> ASK =
+      Map.of(
+          AskStatus.PLANNED,
+          Set.of(AskStatus.WAITING, AskStatus.CLOSED),
+          AskStatus.WAITING,
+          Set.of(AskStatus.YES, AskStatus.NO, AskStatus.LATER, AskStatus.CLOSED),
+          AskStatus.LATER,
+          Set.of(AskStatus.WAITING, AskStatus.YES, AskStatus.NO, AskStatus.CLOSED),
+          AskStatus.YES,
+          Set.of(),
+          AskStatus.NO,
+          Set.of(),
+          AskStatus.CLOSED,
+          Set.of());
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfARoundIsAllowedOrRefused() {
+    return pairs(RoundStatus.values(), ROUND, RoundStatus::mayBecome);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAnAskIsAllowedOrRefused() {
+    return pairs(AskStatus.values(), ASK, AskStatus::mayBecome);
+  }
+
   @TestFactory
   Stream<DynamicTest> everyPairOfStatesOfARequestIsAllowedOrRefused() {
     return pairs(HelpRequestStatus.values(), REQUEST, HelpRequestStatus::mayBecome);
@@ -97,11 +135,15 @@ class TransitionsTest {
   }
 
   @Test
-  void onlyWhatIsTakenBackOrHelpedHasNoWayOut() {
+  void onlyWhatIsOverHasNoWayOut() {
     assertEquals(
         Set.of(HelpRequestStatus.WITHDRAWN),
         dead(HelpRequestStatus.values(), HelpRequestStatus::next));
     assertEquals(Set.of(MatchStatus.DONE), dead(MatchStatus.values(), MatchStatus::next));
+    assertEquals(Set.of(RoundStatus.ENDED), dead(RoundStatus.values(), RoundStatus::next));
+    assertEquals(
+        Set.of(AskStatus.YES, AskStatus.NO, AskStatus.CLOSED),
+        dead(AskStatus.values(), AskStatus::next));
     assertEquals(Set.of(), dead(ReviewStatus.values(), ReviewStatus::next));
   }
 
@@ -110,6 +152,8 @@ class TransitionsTest {
     assertEquals(
         EnumSet.allOf(HelpRequestStatus.class),
         reached(HelpRequestStatus.ASKED, HelpRequestStatus::next));
+    assertEquals(EnumSet.allOf(RoundStatus.class), reached(RoundStatus.ASKING, RoundStatus::next));
+    assertEquals(EnumSet.allOf(AskStatus.class), reached(AskStatus.PLANNED, AskStatus::next));
     assertEquals(EnumSet.allOf(MatchStatus.class), reached(MatchStatus.WAITING, MatchStatus::next));
     assertEquals(
         EnumSet.allOf(ReviewStatus.class), reached(ReviewStatus.HIDDEN, ReviewStatus::next));

@@ -11,9 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import nl.omzien.match.AskingRounds;
+import nl.omzien.match.Fit;
 import nl.omzien.match.Match;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.Matches;
+import nl.omzien.match.Oversight;
+import nl.omzien.match.Policy;
+import nl.omzien.match.Proposals;
 import nl.omzien.match.Side;
 import nl.omzien.match.Ways;
 import nl.omzien.place.SpokenPlace;
@@ -35,6 +40,10 @@ public class MyPages {
 
   @Inject private HelpRequests requests;
   @Inject private Matches matches;
+  @Inject private AskingRounds rounds;
+  @Inject private Oversight oversight;
+  @Inject private Proposals proposals;
+  @Inject private Policy policy;
   @Inject private History history;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
@@ -88,6 +97,7 @@ public class MyPages {
                 .filter(match -> match.status() != MatchStatus.DECLINED)
                 .map(match -> helper(match, frame))
                 .toList(),
+            asking(request, frame),
             history.of(HelpRequest.KIND, request.id()).stream()
                 .map(
                     row ->
@@ -95,6 +105,18 @@ public class MyPages {
                             spoken.moment(row.happenedAt()),
                             frame.t("history.request." + row.event())))
                 .toList()));
+  }
+
+  private MyRequestPage.Asking asking(HelpRequest request, Frame frame) {
+    boolean goingOn = rounds.goingOn(request).isPresent();
+    boolean mayBegin = !goingOn && !oversight.needed(request);
+    return new MyRequestPage.Asking(
+        goingOn,
+        mayBegin
+            ? proposals.forRequest(request, policy.asking().first(), frame.texts()).stream()
+                .map(Fit::reason)
+                .toList()
+            : List.of());
   }
 
   private static MyRequestPage.Helper helper(Match match, Frame frame) {

@@ -18,6 +18,7 @@ import nl.omzien.web.Frame;
  * @param sentence what the team wrote to her
  * @param alive whether something may still happen with it
  * @param helpers who wants to help, or helps
+ * @param asking whether people are asked for her, or may be
  * @param steps what happened
  */
 public record MyRequestPage(
@@ -32,7 +33,16 @@ public record MyRequestPage(
     String sentence,
     boolean alive,
     List<Helper> helpers,
+    Asking asking,
     List<Step> steps) {
+
+  /**
+   * Asking people for her.
+   *
+   * @param goingOn whether people are asked now
+   * @param could whom she could have asked: why each fits, without a name
+   */
+  public record Asking(boolean goingOn, List<String> could) {}
 
   /**
    * Somebody who wants to help, or helps.

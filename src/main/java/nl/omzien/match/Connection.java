@@ -27,6 +27,7 @@ public class Connection {
   private final Volunteers volunteers;
   private final Matches matches;
   private final MatchLetters letters;
+  private final RoundEnd roundEnd;
   private final History history;
   private final Clock clock;
 
@@ -36,12 +37,14 @@ public class Connection {
       Volunteers volunteers,
       Matches matches,
       MatchLetters letters,
+      RoundEnd roundEnd,
       History history,
       Clock clock) {
     this.requests = requests;
     this.volunteers = volunteers;
     this.matches = matches;
     this.letters = letters;
+    this.roundEnd = roundEnd;
     this.history = history;
     this.clock = clock;
   }
@@ -49,6 +52,19 @@ public class Connection {
   /** A volunteer offers herself for a request that she may see. Twice is once. */
   public Match offer(HelpRequest seen, Volunteer volunteer, String reason) {
     Match match = begin(seen, volunteer, reason, null);
+    return yes(match, Side.VOLUNTEER, volunteer.person().id());
+  }
+
+  /**
+   * A volunteer who was asked says yes.
+   *
+   * @param agreed whether the resident agreed beforehand: then both have said yes
+   */
+  Match accept(HelpRequest request, Volunteer volunteer, String reason, boolean agreed) {
+    Match match = begin(request, volunteer, reason, null);
+    if (agreed) {
+      match.yes(Side.RESIDENT, clock.instant());
+    }
     return yes(match, Side.VOLUNTEER, volunteer.person().id());
   }
 
@@ -149,6 +165,17 @@ public class Connection {
     letters.declined(match, side);
   }
 
+  /** The two did not find each other, or nothing was heard of them: help is sought again. */
+  void lost(Match match, Long who) {
+    HelpRequest request = match.request();
+    match.decline(clock.instant());
+    history.add(HelpRequest.KIND, request.id(), who, "contact-lost", "");
+    if (request.status() == HelpRequestStatus.CONNECTED) {
+      request.open(clock.instant());
+    }
+    letters.lost(match);
+  }
+
   /**
    * The request ended without them: everybody who offered hears it. When she took it back, whoever
    * was going to help hears it too and is free for somebody else.
@@ -166,8 +193,9 @@ public class Connection {
     }
   }
 
-  /** Closes what still waits for this request, with a friendly answer to whoever offered. */
+  /** Closes what still waits for this request, with a kind word to whoever offered or was asked. */
   void closeOthers(HelpRequest request, Instant now) {
+    roundEnd.of(request, now);
     for (Match other : matches.of(request)) {
       if (other.status() == MatchStatus.WAITING) {
         other.close(now);

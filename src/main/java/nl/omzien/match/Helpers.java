@@ -13,13 +13,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import nl.omzien.person.KeptApart;
 import nl.omzien.volunteer.Offer;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.SpokenTime;
 
-/** Volunteers as matching sees them now: three queries, however many there are. */
+/** Volunteers as matching sees them now: four queries, however many there are. */
 @Dependent
 public class Helpers {
 
@@ -27,6 +29,7 @@ public class Helpers {
 
   private final Volunteers volunteers;
   private final Matches matches;
+  private final Asks asks;
   private final KeptApart keptApart;
   private final Clock clock;
 
@@ -39,34 +42,75 @@ public class Helpers {
   }
 
   @Inject
-  public Helpers(Volunteers volunteers, Matches matches, KeptApart keptApart, Clock clock) {
+  public Helpers(
+      Volunteers volunteers, Matches matches, Asks asks, KeptApart keptApart, Clock clock) {
     this.volunteers = volunteers;
     this.matches = matches;
+    this.asks = asks;
     this.keptApart = keptApart;
     this.clock = clock;
   }
 
+  /** What happened with one volunteer. */
+  private record Story(List<MatchFact> matches, List<AskFact> asks) {
+
+    /** The moments at which we asked her something. */
+    Stream<Instant> asked() {
+      return Stream.concat(
+          matches.stream().filter(MatchFact::asked).map(MatchFact::madeAt),
+          asks.stream().flatMap(AskFact::asked));
+    }
+
+    OptionalDouble hoursToAnswer() {
+      return DoubleStream.concat(
+              matches.stream().filter(MatchFact::answered).mapToDouble(MatchFact::hoursToAnswer),
+              asks.stream().filter(AskFact::answered).mapToDouble(AskFact::hoursToAnswer))
+          .average();
+    }
+
+    Set<Long> requestsSeen() {
+      return Stream.concat(
+              matches.stream().filter(MatchFact::counts).map(MatchFact::request),
+              asks.stream().filter(AskFact::counts).map(AskFact::request))
+          .collect(Collectors.toSet());
+    }
+
+    int count(MatchStatus status) {
+      return (int) matches.stream().filter(fact -> fact.status() == status).count();
+    }
+  }
+
   /** Everybody who may be proposed at all. */
   public Pool available() {
-    Map<Long, List<MatchFact>> facts =
+    Map<Long, List<MatchFact>> matched =
         matches.facts(Optional.empty()).stream()
             .collect(Collectors.groupingBy(MatchFact::volunteer));
+    Map<Long, List<AskFact>> asked =
+        asks.facts(Optional.empty()).stream().collect(Collectors.groupingBy(AskFact::volunteer));
     Map<Long, Set<Long>> apart = keptApart.all();
     Map<Long, Volunteer> known = new LinkedHashMap<>();
     volunteers.available().forEach(volunteer -> known.put(volunteer.id(), volunteer));
     return new Pool(
         known.values().stream()
-            .map(one -> helper(one, facts.getOrDefault(one.id(), List.of()), apart))
+            .map(
+                one ->
+                    helper(
+                        one,
+                        new Story(
+                            matched.getOrDefault(one.id(), List.of()),
+                            asked.getOrDefault(one.id(), List.of())),
+                        apart))
             .toList(),
         known);
   }
 
   /** One of them, also when she may not be proposed. */
   public Helper of(Volunteer volunteer) {
-    return helper(volunteer, matches.facts(Optional.of(volunteer)), keptApart.all());
+    Optional<Volunteer> only = Optional.of(volunteer);
+    return helper(volunteer, new Story(matches.facts(only), asks.facts(only)), keptApart.all());
   }
 
-  private Helper helper(Volunteer volunteer, List<MatchFact> facts, Map<Long, Set<Long>> apart) {
+  private Helper helper(Volunteer volunteer, Story story, Map<Long, Set<Long>> apart) {
     Offer offer = volunteer.offer();
     Long person = volunteer.person().id();
     return new Helper(
@@ -85,44 +129,31 @@ public class Helpers {
             volunteer.clearanceUntil(),
             volunteer.trainings(),
             apart.getOrDefault(person, Set.of())),
-        room(volunteer, facts),
-        past(volunteer, facts));
+        room(volunteer, story),
+        past(volunteer, story));
   }
 
-  private Room room(Volunteer volunteer, List<MatchFact> facts) {
+  private Room room(Volunteer volunteer, Story story) {
     Instant weekAgo = clock.instant().minus(WEEK);
     return new Room(
         volunteer.offer().mostAtOnce(),
-        count(facts, MatchStatus.CONNECTED),
+        story.count(MatchStatus.CONNECTED),
         !volunteer.available(),
         volunteer.awayFrom().map(from -> new Away(from, volunteer.awayUntil().orElseThrow())),
-        (int) facts.stream().filter(fact -> fact.askedSince(weekAgo)).count(),
-        facts.stream()
-            .filter(MatchFact::asked)
-            .map(MatchFact::madeAt)
-            .max(Instant::compareTo)
-            .map(Helpers::day));
+        (int) story.asked().filter(moment -> moment.isAfter(weekAgo)).count(),
+        story.asked().max(Instant::compareTo).map(Helpers::day));
   }
 
-  private static Past past(Volunteer volunteer, List<MatchFact> facts) {
-    OptionalDouble hours =
-        facts.stream().filter(MatchFact::answered).mapToDouble(MatchFact::hoursToAnswer).average();
+  private static Past past(Volunteer volunteer, Story story) {
     return new Past(
         day(volunteer.offeredAt()),
-        count(facts, MatchStatus.DONE),
-        facts.stream()
+        story.count(MatchStatus.DONE),
+        story.matches().stream()
             .filter(fact -> fact.status() == MatchStatus.DONE)
             .map(MatchFact::asker)
             .collect(Collectors.toSet()),
-        facts.stream()
-            .filter(MatchFact::counts)
-            .map(MatchFact::request)
-            .collect(Collectors.toSet()),
-        hours);
-  }
-
-  private static int count(List<MatchFact> facts, MatchStatus status) {
-    return (int) facts.stream().filter(fact -> fact.status() == status).count();
+        story.requestsSeen(),
+        story.hoursToAnswer());
   }
 
   private static LocalDate day(Instant moment) {

@@ -1,6 +1,7 @@
 package nl.omzien.match;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -72,6 +73,8 @@ public class Match {
 
   @Column(name = "volunteer_answer")
   private String volunteerAnswer;
+
+  @Embedded private Contact contact = new Contact();
 
   /** For JPA. */
   protected Match() {}
@@ -148,6 +151,7 @@ public class Match {
   void connect(Instant now) {
     become(MatchStatus.CONNECTED);
     connectedAt = now;
+    contact = new Contact();
   }
 
   void decline(Instant now) {
@@ -179,6 +183,14 @@ public class Match {
       throw new NotOpenAnyMore("A match cannot go from " + status + " to " + next);
     }
     status = next;
+  }
+
+  /** Whether the two found each other. */
+  Contact contact() {
+    if (contact == null) {
+      contact = new Contact(); // all its columns were empty
+    }
+    return contact;
   }
 
   public Long id() {

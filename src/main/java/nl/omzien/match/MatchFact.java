@@ -31,10 +31,6 @@ public record MatchFact(
     return member != null;
   }
 
-  boolean askedSince(Instant moment) {
-    return asked() && madeAt.isAfter(moment);
-  }
-
   /** Whether it speaks of this round of its request, and not of one that is over. */
   boolean counts() {
     boolean before =

@@ -47,6 +47,22 @@ class MatchLetters {
     }
   }
 
+  /** Did you find each other? One button each. */
+  void silent(Match match, Side side, String token) {
+    Person reader = side == Side.RESIDENT ? match.request().person() : match.volunteer().person();
+    letters
+        .to(reader, "contact")
+        .action("yes", "/contact/" + token + "/ja")
+        .action("no", "/contact/" + token + "/nee")
+        .send();
+  }
+
+  /** Nothing was heard of the two: help is sought again. */
+  void lost(Match match) {
+    send(match.request().person(), "contact-lost", toRequest(match));
+    send(match.volunteer().person(), "contact-lost-volunteer", "/helpen");
+  }
+
   void howDidItGo(Match match) {
     send(match.request().person(), "how-did-it-go", toRequest(match));
     send(match.volunteer().person(), "how-did-it-go", "/helpen");

@@ -3,6 +3,7 @@ package nl.omzien.match;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.omzien.request.HelpRequest;
@@ -83,6 +84,45 @@ public class Matches {
             match -> match.status() == MatchStatus.CONNECTED || match.status() == MatchStatus.DONE)
         .filter(match -> !match.helpedBefore())
         .count();
+  }
+
+  /** Connected since before then, or well before the other moment, and never asked how it goes. */
+  List<Match> silent(Instant connectedBefore, Instant heardBefore) {
+    return entityManager
+        .createQuery(
+            "select m from Match m where m.status = :connected and m.contact.nudgedAt is null"
+                + " and m.connectedAt <= :connectedBefore"
+                + " and (m.contact.heardAt is null or m.contact.heardAt <= :heardBefore)"
+                + " order by m.request.id, m.id",
+            Match.class)
+        .setParameter("connected", MatchStatus.CONNECTED)
+        .setParameter("connectedBefore", connectedBefore)
+        .setParameter("heardBefore", heardBefore)
+        .getResultList();
+  }
+
+  /** Connected, asked how it goes before then, and silent. */
+  List<Match> silentSinceNudge(Instant nudgedBefore) {
+    return entityManager
+        .createQuery(
+            "select m from Match m where m.status = :connected"
+                + " and m.contact.nudgedAt <= :nudgedBefore order by m.request.id, m.id",
+            Match.class)
+        .setParameter("connected", MatchStatus.CONNECTED)
+        .setParameter("nudgedBefore", nudgedBefore)
+        .getResultList();
+  }
+
+  /** The match that a link in the question how it goes belongs to. */
+  Optional<Match> ofNudge(String hash) {
+    return entityManager
+        .createQuery(
+            "select m from Match m where m.contact.residentHash = :hash"
+                + " or m.contact.volunteerHash = :hash",
+            Match.class)
+        .setParameter("hash", hash)
+        .getResultStream()
+        .findFirst();
   }
 
   /** How many of a volunteer's matches are waiting for her or going on. */

@@ -1,5 +1,6 @@
 package nl.omzien.match;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import nl.omzien.moderation.DangerKind;
@@ -17,6 +18,7 @@ import nl.omzien.place.Elsewhere;
  *     in one of them is not kept from a helper who did not name it
  * @param teamOnly when people of the team act and nobody else
  * @param pace how often and how soon
+ * @param asking how people are asked, ring by ring
  */
 public record Policy(
     Map<Part, Double> weights,
@@ -25,7 +27,8 @@ public record Policy(
     Map<String, Elsewhere> elsewhere,
     Set<String> easyLanguages,
     TeamOnly teamOnly,
-    Pace pace) {
+    Pace pace,
+    Asking asking) {
 
   /**
    * When a certificate is proposed.
@@ -62,6 +65,36 @@ public record Policy(
    * @param halfKilometres at this distance the part for distance is a half
    */
   public record Pace(int askedPerWeek, int newcomerDays, int restDays, double halfKilometres) {}
+
+  /**
+   * How people are asked: the best few first, then more.
+   *
+   * @param first how many in the first ring
+   * @param next how many more in each ring after it
+   * @param rings how many rings go by themselves; after that a member looks
+   * @param between how long a ring has to answer before it becomes wider
+   * @param quiet hours in which nobody is asked
+   * @param later how long after a <i>later</i> she is asked once more
+   * @param answer how long somebody may answer
+   * @param silent how long two may be silent before we ask how it goes
+   * @param back how long after that question without an answer the request is sought for again
+   */
+  public record Asking(
+      int first,
+      int next,
+      int rings,
+      Duration between,
+      QuietHours quiet,
+      Duration later,
+      Duration answer,
+      Duration silent,
+      Duration back) {
+
+    /** How many are asked in this ring, the first being 1. */
+    int size(int ring) {
+      return ring == 1 ? first : next;
+    }
+  }
 
   /**
    * The policy that comes with the program.

@@ -3,6 +3,7 @@ package nl.omzien.match;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -85,13 +86,39 @@ final class PolicyFile {
                 (int) number("vragen.per.week", 1),
                 (int) number("nieuw.dagen", 1),
                 (int) number("rust.dagen", 1),
-                number("afstand.half.km", 0.1)));
+                number("afstand.half.km", 0.1)),
+            asking());
     for (String key : values.keySet()) {
       if (!used.contains(key)) {
         throw wrong("it has an unknown key '" + key + "'");
       }
     }
     return policy;
+  }
+
+  private Policy.Asking asking() {
+    return new Policy.Asking(
+        whole("kring.eerste"),
+        whole("kring.volgende"),
+        whole("kring.hoogstens"),
+        Duration.ofHours(whole("kring.uren")),
+        new QuietHours(hour("stilte.van"), hour("stilte.tot")),
+        Duration.ofHours(whole("later.uren")),
+        Duration.ofDays(whole("antwoord.dagen")),
+        Duration.ofDays(whole("stil.dagen")),
+        Duration.ofDays(whole("stil.terug.dagen")));
+  }
+
+  private int whole(String key) {
+    return (int) number(key, 1);
+  }
+
+  private int hour(String key) {
+    int hour = (int) number(key, 0);
+    if (hour > 23) {
+      throw wrong("'" + key + "' must be an hour of the day, 0 to 23");
+    }
+    return hour;
   }
 
   private Map<Part, Double> weights() {

@@ -49,9 +49,20 @@ public class Proposals {
   /** The most fitting volunteers for a request; at most {@code limit}. */
   public List<Fit> forRequest(HelpRequest request, int limit, Texts texts) {
     Helpers.Pool pool = helpers.available();
-    return shortlist().helpers(needs.of(request), pool.helpers(), limit).stream()
+    return shortlist().helpers(needs.of(request), together(request, pool), limit).stream()
         .map(
             fit -> new Fit(pool.volunteer(fit.helper()), fit.score(), fit.reason().sentence(texts)))
+        .toList();
+  }
+
+  /** All but those who are kept apart from somebody who was asked for this request already. */
+  private static List<Helper> together(HelpRequest request, Helpers.Pool pool) {
+    List<Helper> asked =
+        pool.helpers().stream()
+            .filter(helper -> helper.past().requestsSeen().contains(request.id()))
+            .toList();
+    return pool.helpers().stream()
+        .filter(helper -> asked.stream().noneMatch(other -> Constraints.apart(helper, other)))
         .toList();
   }
 

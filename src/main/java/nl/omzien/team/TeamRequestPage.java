@@ -25,6 +25,7 @@ import nl.omzien.web.Frame;
  * @param helpers who offered or was proposed
  * @param activities that fit
  * @param proposals who could be proposed, best first
+ * @param round asking several of them
  * @param steps what happened
  */
 public record TeamRequestPage(
@@ -44,6 +45,7 @@ public record TeamRequestPage(
     List<Helper> helpers,
     List<Activity> activities,
     List<Proposal> proposals,
+    TeamRound round,
     List<Step> steps) {
 
   /**

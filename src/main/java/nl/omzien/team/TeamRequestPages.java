@@ -43,7 +43,7 @@ import nl.omzien.web.View;
 @Produces(MediaType.TEXT_HTML)
 public class TeamRequestPages {
 
-  private static final int PROPOSED = 10;
+  private static final int PROPOSED = TeamRoundPages.PROPOSED;
   private static final int ACTIVITIES = 3;
 
   @Inject private TeamRequestViews views;
@@ -104,6 +104,7 @@ public class TeamRequestPages {
         volunteers
             .forTeam(visitor, Fields.posted(form).line("vrijwilliger"))
             .filter(Volunteer::available)
+            .map(volunteers::hold) // so that nobody else asks her too often meanwhile
             .orElseThrow(NotFoundException::new);
     if (proposals.crossesWish(request, volunteer, Fields.posted(form).ticked("gevraagd"))) {
       history.add(HelpRequest.KIND, request.id(), visitor.id(), "wish-crossed", "");

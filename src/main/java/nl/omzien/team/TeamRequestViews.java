@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.omzien.match.AskingRounds;
 import nl.omzien.match.Fit;
 import nl.omzien.match.FittingActivity;
 import nl.omzien.match.Match;
@@ -51,6 +52,8 @@ class TeamRequestViews {
   @Inject private Screening screening;
   @Inject private Taxonomy taxonomy;
   @Inject private RequestNeeds needs;
+  @Inject private TeamRoundViews rounds;
+  @Inject private AskingRounds asking;
   @Inject private Clock clock;
 
   View all() {
@@ -71,6 +74,10 @@ class TeamRequestViews {
                             request.asked().publicText(),
                             words.statusForTeam(request),
                             words.tone(request),
+                            asking
+                                .goingOn(request)
+                                .map(round -> frame.t("round.status." + round.status().code()))
+                                .orElse(""),
                             spoken.ago(request.askedAt())))
                 .toList()));
   }
@@ -107,6 +114,7 @@ class TeamRequestViews {
             matches.of(request).stream().map(TeamRequestViews::helper).toList(),
             seeking ? activities.stream().map(TeamRequestViews::activity).toList() : List.of(),
             seeking ? fits.stream().map(fit -> proposal(fit, frame)).toList() : List.of(),
+            rounds.of(request, fits, frame),
             history.of(HelpRequest.KIND, request.id()).stream()
                 .map(row -> step(row, spoken, frame))
                 .toList()));

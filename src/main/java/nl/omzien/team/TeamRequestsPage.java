@@ -20,6 +20,7 @@ public record TeamRequestsPage(Frame frame, List<Row> requests) {
    * @param text the short text
    * @param status how it stands
    * @param tone of the label
+   * @param asking how asking people stands; empty when nobody is asked
    * @param asked since when
    */
   public record Row(
@@ -29,5 +30,6 @@ public record TeamRequestsPage(Frame frame, List<Row> requests) {
       String text,
       String status,
       String tone,
+      String asking,
       String asked) {}
 }

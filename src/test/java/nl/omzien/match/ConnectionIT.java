@@ -7,13 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.omzien.person.Person;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
+import nl.omzien.testing.Crowd;
 import nl.omzien.testing.Village;
 import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
@@ -54,7 +51,7 @@ class ConnectionIT {
     for (Long match : matches) {
       yeses.add(() -> yes(match, Side.VOLUNTEER));
     }
-    int won = atOnce(yeses);
+    int won = Crowd.atOnce(yeses);
     village.transact(
         em -> {
           Matching matching = new Matching(em, village);
@@ -106,7 +103,7 @@ class ConnectionIT {
               });
       yeses.add(() -> yes(match, Side.RESIDENT));
     }
-    assertEquals(2, atOnce(yeses));
+    assertEquals(2, Crowd.atOnce(yeses));
     village.transact(
         em ->
             assertEquals(
@@ -135,7 +132,7 @@ class ConnectionIT {
                         village.person(em, "Samira"))
                     .id();
               });
-      atOnce(List.of(() -> yes(match, Side.RESIDENT), () -> yes(match, Side.VOLUNTEER)));
+      Crowd.atOnce(List.of(() -> yes(match, Side.RESIDENT), () -> yes(match, Side.VOLUNTEER)));
       village.transact(
           em -> assertEquals(MatchStatus.CONNECTED, em.find(Match.class, match).status()));
     }
@@ -275,28 +272,5 @@ class ConnectionIT {
 
   private static long with(Matching matching, HelpRequest request, MatchStatus status) {
     return matching.matches.of(request).stream().filter(m -> m.status() == status).count();
-  }
-
-  private static int atOnce(List<Callable<Boolean>> acts) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(acts.size());
-    ExecutorService threads = Executors.newFixedThreadPool(acts.size());
-    try {
-      List<Future<Boolean>> answers = new ArrayList<>();
-      for (Callable<Boolean> act : acts) {
-        answers.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return act.call();
-                }));
-      }
-      int yeses = 0;
-      for (Future<Boolean> answer : answers) {
-        yeses += answer.get() ? 1 : 0;
-      }
-      return yeses;
-    } finally {
-      threads.shutdown();
-    }
   }
 }

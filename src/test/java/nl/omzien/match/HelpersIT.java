@@ -115,7 +115,8 @@ class HelpersIT {
   }
 
   private static Helpers helpers(Village village, EntityManager em) {
-    return new Helpers(new Volunteers(em), new Matches(em), new KeptApart(em), village.clock());
+    return new Helpers(
+        new Volunteers(em), new Matches(em), new Asks(em), new KeptApart(em), village.clock());
   }
 
   private static Helper only(List<Helper> helpers) {

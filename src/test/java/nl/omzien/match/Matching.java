@@ -2,6 +2,9 @@ package nl.omzien.match;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import nl.omzien.initiative.Initiatives;
+import nl.omzien.moderation.Screening;
+import nl.omzien.person.KeptApart;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Secrets;
 import nl.omzien.platform.Settings;
@@ -9,12 +12,18 @@ import nl.omzien.request.HelpRequests;
 import nl.omzien.testing.TestSettings;
 import nl.omzien.testing.Told;
 import nl.omzien.testing.Village;
+import nl.omzien.understanding.Understanding;
 import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.Letters;
 import nl.omzien.web.TestLetters;
 
 /** All that brings people together, put together by hand around one transaction. */
 final class Matching {
+
+  static final Policy POLICY = Policy.shipped();
+
+  private static final Understanding UNDERSTANDING = new Understanding();
+  private static final Screening SCREENING = new Screening();
 
   final HelpRequests requests;
   final Volunteers volunteers;
@@ -24,6 +33,13 @@ final class Matching {
   final Completion completion;
   final Reminders reminders;
   final History history;
+  final Asks asks;
+  final AskingRounds rounds;
+  final Proposals proposals;
+  final Widening widening;
+  final Answering answering;
+  final RingStep step;
+  final Silence silence;
 
   Matching(EntityManager em, Village village) {
     this(em, village.clock(), TestSettings.plain());
@@ -37,7 +53,12 @@ final class Matching {
     history = new History(em, clock);
     Letters letters = TestLetters.in(em, settings, clock);
     MatchLetters matchLetters = new MatchLetters(letters);
-    connection = new Connection(requests, volunteers, matches, matchLetters, history, clock);
+    asks = new Asks(em);
+    rounds = new AskingRounds(em);
+    AskLetters askLetters = new AskLetters(letters, new Secrets(settings));
+    RoundEnd roundEnd = new RoundEnd(rounds, asks, askLetters);
+    connection =
+        new Connection(requests, volunteers, matches, matchLetters, roundEnd, history, clock);
     completion =
         new Completion(
             requests, matches, followUps, connection, matchLetters, history, settings, clock);
@@ -50,5 +71,40 @@ final class Matching {
             settings,
             new Told<>(connection::requestEnded),
             clock);
+    RequestNeeds needs = new RequestNeeds(UNDERSTANDING, SCREENING, POLICY);
+    proposals =
+        new Proposals(
+            new Helpers(volunteers, matches, asks, new KeptApart(em), clock),
+            new Initiatives(em, clock),
+            needs,
+            POLICY,
+            UNDERSTANDING.taxonomy(),
+            clock);
+    widening =
+        new Widening(
+            rounds,
+            new Ring(asks, askLetters, proposals, volunteers),
+            roundEnd,
+            proposals,
+            new Oversight(needs),
+            matches,
+            requests,
+            history,
+            POLICY,
+            clock);
+    answering =
+        new Answering(
+            asks, askLetters, connection, proposals, matches, requests, volunteers, POLICY, clock);
+    silence =
+        new Silence(
+            matches,
+            requests,
+            connection,
+            matchLetters,
+            new Secrets(settings),
+            history,
+            POLICY,
+            clock);
+    step = new RingStep(rounds, asks, widening, roundEnd, POLICY, clock);
   }
 }

@@ -185,7 +185,8 @@ class ProposalsIT {
   private static Proposals proposals(EntityManager em, Village village) {
     Policy policy = Policy.shipped();
     return new Proposals(
-        new Helpers(new Volunteers(em), new Matches(em), new KeptApart(em), village.clock()),
+        new Helpers(
+            new Volunteers(em), new Matches(em), new Asks(em), new KeptApart(em), village.clock()),
         new Initiatives(em, village.clock()),
         new RequestNeeds(UNDERSTANDING, new Screening(), policy),
         policy,

@@ -17,6 +17,7 @@ public final class Tour {
   private static String ownRequest;
   private static String approvedRequest;
   private static String telephoneRequest;
+  private static String answerToken;
 
   private Tour() {}
 
@@ -77,6 +78,9 @@ public final class Tour {
     stops.add(page("demo", "", "/demo"));
     stops.add(page("demo-post", "", "/demo/post"));
     stops.add(page("reminder-over", "", "/herinnering/bestaat-niet/ja"));
+    stops.add(new Stop("answer", "", page -> page.navigate("/antwoord/" + answerToken() + "/ja")));
+    stops.add(page("answer-over", "", "/antwoord/bestaat-niet/ja"));
+    stops.add(page("contact-over", "", "/contact/bestaat-niet/ja"));
     stops.add(page("sign-in", "", "/aanmelden"));
     stops.add(page("sign-in-link-over", "", "/aanmelden/link/bestaat-niet"));
     stops.add(
@@ -290,6 +294,14 @@ public final class Tour {
       Steps.approve(Browser.window().as("samira"), approvedRequest);
     }
     return approvedRequest;
+  }
+
+  /** The token of a mail that asks a volunteer to help Emine; made once. */
+  private static synchronized String answerToken() {
+    if (answerToken == null) {
+      answerToken = MailLinks.ask("Ineke", approvedRequest(), true);
+    }
+    return answerToken;
   }
 
   /** A request that came with a telephone number only; made once. */

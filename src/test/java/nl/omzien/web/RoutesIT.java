@@ -194,6 +194,23 @@ class RoutesIT {
               Subject.REMINDER,
               EVERYBODY,
               "/herinnering/$/ja"),
+          row(
+              "GET /antwoord/{token}/{answer: ja|nee|later}",
+              Subject.ASKED,
+              EVERYBODY,
+              "/antwoord/$/ja"),
+          row(
+              "POST /antwoord/{token}/{answer: ja|nee|later}",
+              Subject.ASKED,
+              EVERYBODY,
+              "/antwoord/$/ja"),
+          row("GET /contact/{token}/{answer: ja|nee}", Subject.SILENT, EVERYBODY, "/contact/$/ja"),
+          row("POST /contact/{token}/{answer: ja|nee}", Subject.SILENT, EVERYBODY, "/contact/$/ja"),
+          row(
+              "POST /mijn/vragen/{reference}/vraagronde",
+              Subject.OPEN,
+              OWNER,
+              "/mijn/vragen/$/vraagronde"),
           // helping
           row("GET /helpen", EVERYBODY),
           row("GET /helpen/aanbod", EVERYBODY),
@@ -246,6 +263,17 @@ class RoutesIT {
               TEAM,
               "/team/waarom-niet/$",
               Map.of("naam", "Gerda")),
+          row(
+              "POST /team/vraagronde/{reference}",
+              Subject.OPEN,
+              TEAM,
+              "/team/vraagronde/$",
+              Map.of("vrijwilliger", "zzzzzzzz")),
+          row(
+              "POST /team/vraagronde/{reference}/einde",
+              Subject.OPEN,
+              TEAM,
+              "/team/vraagronde/$/einde"),
           row(
               "POST /team/vragen/{reference}/vog",
               Subject.OPEN,
@@ -385,6 +413,8 @@ class RoutesIT {
             "select h::text from help_request h order by id",
             "select r::text from review r order by id",
             "select m::text from match m order by id",
+            "select a::text from asking_round a order by id",
+            "select a::text from ask a order by id",
             "select v::text from volunteer v order by id",
             "select f::text from follow_up f order by id",
             "select s.id || ' ' || s.token_hash from sign_in_session s order by id",

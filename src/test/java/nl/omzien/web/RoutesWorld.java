@@ -3,14 +3,10 @@ package nl.omzien.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Map;
-import java.util.Optional;
 import nl.omzien.platform.Secrets;
-import nl.omzien.platform.Settings;
 import nl.omzien.testing.Http;
-import nl.omzien.testing.RunningApp;
+import nl.omzien.testing.MailLinks;
 import nl.omzien.testing.RunningDatabase;
 import nl.omzien.testing.Street;
 
@@ -27,6 +23,8 @@ final class RoutesWorld {
     LINK,
     SESSION_OF_OWNER,
     REMINDER,
+    ASKED,
+    SILENT,
     WAITING,
     OPEN,
     TEAM_ONLY,
@@ -88,6 +86,8 @@ final class RoutesWorld {
             "emine@example.org");
       }
       case REMINDER -> reminder();
+      case ASKED -> MailLinks.ask("Ineke", open(), true);
+      case SILENT -> silent();
       case WAITING -> Street.ask(owner, "Graag hulp, " + SECRET, Street.IN_WEST);
       case OPEN -> open();
       case TEAM_ONLY -> {
@@ -145,19 +145,21 @@ final class RoutesWorld {
 
   /** As if two weeks had gone by: only a hash is kept of what the mail would bring. */
   private String reminder() {
-    String reference = open();
     String token = Secrets.token();
-    try {
-      String key = Files.readString(RunningApp.data().resolve("installation.key")).strip();
-      Settings settings =
-          new Settings(name -> name.equals("omzien.key") ? Optional.of(key) : Optional.empty());
-      database.change(
-          "update help_request set reminder_hash = ?, reminded_at = now() where reference = ?",
-          new Secrets(settings).hash("reminder", token),
-          reference);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    database.change(
+        "update help_request set reminder_hash = ?, reminded_at = now() where reference = ?",
+        MailLinks.hash("reminder", token),
+        open());
+    return token;
+  }
+
+  /** As if nothing had been heard for a week. */
+  private String silent() {
+    String token = Secrets.token();
+    database.change(
+        "update match set nudged_at = now(), resident_nudge_hash = ? where reference = ?",
+        MailLinks.hash("contact", token),
+        make(Subject.CONNECTED_MATCH));
     return token;
   }
 

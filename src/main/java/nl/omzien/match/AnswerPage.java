@@ -1,0 +1,29 @@
+package nl.omzien.match;
+
+import nl.omzien.web.Frame;
+
+/**
+ * Do you want to help? One button.
+ *
+ * @param frame the frame
+ * @param token of the link; empty when we do not know it
+ * @param answer {@code ja}, {@code nee} or {@code later}
+ * @param state where it stands, as in message keys
+ * @param text what is asked; empty unless she may answer
+ * @param place who asks, as others see her: somebody from a neighbourhood
+ * @param when help is wanted
+ */
+public record AnswerPage(
+    Frame frame,
+    String token,
+    String answer,
+    String state,
+    String text,
+    String place,
+    String when) {
+
+  /** Without what is asked: there is nothing to answer. */
+  static AnswerPage closed(Frame frame, String answer, AnswerState state) {
+    return new AnswerPage(frame, "", answer, state.code(), "", "", "");
+  }
+}

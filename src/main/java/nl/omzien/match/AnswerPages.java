@@ -1,0 +1,74 @@
+package nl.omzien.match;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Optional;
+import nl.omzien.request.Asked;
+import nl.omzien.request.RequestWords;
+import nl.omzien.web.Frame;
+import nl.omzien.web.Frames;
+import nl.omzien.web.View;
+
+/**
+ * The three links of the mail that asks a volunteer: one button each, no sign-in; the link's token
+ * is the authority. She reads what others may read of the request, and no name.
+ */
+@Path("/antwoord/{token}/{answer: ja|nee|later}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class AnswerPages {
+
+  @Inject private Answering answering;
+  @Inject private Frames frames;
+  @Inject private Clock clock;
+
+  /** Looking changes nothing: a mail program may have followed the link by itself. */
+  @GET
+  @Transactional
+  public View ask(@PathParam("token") String token, @PathParam("answer") String answer) {
+    Frame frame = frames.frame();
+    Optional<Ask> ask = answering.of(token);
+    AnswerState state = ask.map(answering::state).orElse(AnswerState.UNKNOWN);
+    return page(
+        state == AnswerState.OPEN
+            ? asked(frame, token, answer, ask.orElseThrow())
+            : AnswerPage.closed(frame, answer, state));
+  }
+
+  /** The button. Twice is once. */
+  @POST
+  @Transactional
+  public View answer(@PathParam("token") String token, @PathParam("answer") String answer) {
+    AnswerState state =
+        answering
+            .of(token)
+            .map(ask -> answering.answer(ask, Answer.of(answer)))
+            .orElse(AnswerState.UNKNOWN);
+    return page(AnswerPage.closed(frames.frame(), answer, state));
+  }
+
+  private AnswerPage asked(Frame frame, String token, String answer, Ask ask) {
+    Asked asked = ask.round().request().asked();
+    RequestWords words = new RequestWords(frame.texts(), clock);
+    return new AnswerPage(
+        frame,
+        token,
+        answer,
+        AnswerState.OPEN.code(),
+        asked.publicText(),
+        words.place(asked),
+        words.when(asked));
+  }
+
+  private static View page(AnswerPage page) {
+    return new View("match/answer", page);
+  }
+}

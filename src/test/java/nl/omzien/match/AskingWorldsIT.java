@@ -1,0 +1,294 @@
+package nl.omzien.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.omzien.person.KeptApart;
+import nl.omzien.person.Person;
+import nl.omzien.platform.Mail;
+import nl.omzien.request.HelpRequest;
+import nl.omzien.request.HelpRequestClosed;
+import nl.omzien.request.HelpRequestStatus;
+import nl.omzien.testing.Village;
+import nl.omzien.volunteer.Reach;
+import nl.omzien.volunteer.Volunteer;
+import nl.omzien.web.SpokenTime;
+import nl.omzien.web.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Drawn worlds in which people ask, answer, hesitate and take back for a week: whatever they do,
+ * nobody is asked at night, too often or against a constraint, and everybody hears how it ended.
+ */
+class AskingWorldsIT {
+
+  private static final int VOLUNTEERS = 14;
+  private static final int REQUESTS = 5;
+  private static final Duration STEP = Duration.ofHours(3);
+  private static final int STEPS = 7 * 8;
+  private static final int MOST_A_WEEK = 2;
+
+  private static final Pattern LINK = Pattern.compile("/antwoord/([\\w-]+)/ja");
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void whateverPeopleDoTheRulesHoldAndEverybodyHearsHowItEnded(long seed) {
+    try (Village village = Village.fresh()) {
+      World world = new World(village, new Random(seed), "seed " + seed);
+      world.settle();
+      for (int i = 0; i < STEPS; i++) {
+        world.live();
+        world.noRuleIsBroken();
+        village.pass(STEP);
+      }
+      world.end();
+      world.everybodyHeard();
+    }
+  }
+
+  private record World(Village village, Random random, String where) {
+
+    void settle() {
+      village.transact(
+          em -> {
+            for (int i = 0; i < VOLUNTEERS; i++) {
+              String place = draw(Village.NEIGHBOURHOODS);
+              Volunteer one =
+                  village.helps(
+                      em,
+                      village.somebody(em, place),
+                      place,
+                      draw(List.of(Reach.values())),
+                      1 + random.nextInt(2));
+              if (random.nextInt(6) == 0) {
+                one.pause();
+              }
+              if (random.nextInt(5) == 0) {
+                new KeptApart(em).keep(one.person(), village.person(em, "Jan"));
+              }
+            }
+            for (int i = 0; i < REQUESTS; i++) {
+              village
+                  .question(em, village.person(em, draw(List.of("Jan", "Emine"))))
+                  .in(draw(Village.NEIGHBOURHOODS))
+                  .helpers(1 + random.nextInt(2))
+                  .districtOnly(random.nextInt(3) == 0)
+                  .open();
+            }
+          });
+    }
+
+    /** Three hours in which anybody may do something. */
+    void live() {
+      for (Long request : ids("select r.id from HelpRequest r order by r.id")) {
+        if (random.nextInt(6) == 0) {
+          press(request);
+        }
+        if (random.nextInt(80) == 0) {
+          takeBack(request);
+        }
+      }
+      work();
+      for (String token : tokens()) {
+        if (random.nextInt(8) == 0) {
+          answer(token, draw(List.of(Answer.values())));
+        }
+      }
+      for (Long match : ids("select m.id from Match m where m.status = nl.omzien.match.MatchStatus.WAITING order by m.id")) {
+        if (random.nextInt(4) == 0) {
+          decide(match, random.nextInt(3) > 0);
+        }
+      }
+    }
+
+    private void press(Long id) {
+      village.transact(
+          em -> {
+            HelpRequest request = em.find(HelpRequest.class, id);
+            if (request.status() == HelpRequestStatus.OPEN) {
+              Matching matching = new Matching(em, village);
+              matching.widening.ask(
+                  request,
+                  matching.proposals.forRequest(request, 1 + random.nextInt(3), Texts.in("nl")),
+                  village.person(em, "Samira"),
+                  random.nextBoolean());
+            }
+          });
+    }
+
+    private void takeBack(Long id) {
+      village.transact(
+          em -> {
+            HelpRequest request = em.find(HelpRequest.class, id);
+            if (request.status().mayBecome(HelpRequestStatus.WITHDRAWN)) {
+              request.withdraw(village.clock().instant());
+              new Matching(em, village).connection.requestEnded(new HelpRequestClosed(request));
+            }
+          });
+    }
+
+    private void work() {
+      for (Long id : village.inTransaction(em -> step(em).dueRounds())) {
+        village.transact(em -> step(em).widen(id));
+      }
+      for (Long id : village.inTransaction(em -> step(em).toAskAgain())) {
+        village.transact(em -> step(em).askAgain(id));
+      }
+      for (Long id : village.inTransaction(em -> step(em).toClose())) {
+        village.transact(em -> step(em).close(id));
+      }
+    }
+
+    private RingStep step(EntityManager em) {
+      return new Matching(em, village).step;
+    }
+
+    private void answer(String token, Answer answer) {
+      village.transact(
+          em -> {
+            Answering answering = new Matching(em, village).answering;
+            answering.of(token).ifPresent(ask -> answering.answer(ask, answer));
+          });
+    }
+
+    private void decide(Long id, boolean yes) {
+      try {
+        village.transact(
+            em -> {
+              Match match = em.find(Match.class, id);
+              Connection connection = new Matching(em, village).connection;
+              Person resident = match.request().person();
+              if (match.status() != MatchStatus.WAITING) {
+                return; // others were first, in these same hours
+              }
+              if (yes) {
+                connection.yes(match, Side.RESIDENT, resident.id());
+              } else {
+                connection.no(match, Side.RESIDENT, resident.id());
+              }
+            });
+      } catch (NotOpenAnyMore tooLate) {
+        assertTrue(yes, where); // she helps as many as she wants already
+      }
+    }
+
+    /** Written a second time, without the program's own constraints. */
+    void noRuleIsBroken() {
+      Instant now = village.clock().instant();
+      village.transact(
+          em -> {
+            for (Volunteer one : all(em, "select v from Volunteer v", Volunteer.class)) {
+              List<Instant> moments = moments(em, one);
+              long week =
+                  moments.stream().filter(at -> at.isAfter(now.minus(Duration.ofDays(7)))).count();
+              assertTrue(week <= MOST_A_WEEK, () -> where + ": asked " + moments);
+              assertFalse(one.paused() && !moments.isEmpty(), where);
+              for (Instant at : moments) {
+                int hour = at.atZone(SpokenTime.ZONE).getHour();
+                assertTrue(hour >= 8 && hour < 20, () -> where + ": asked at " + at);
+              }
+            }
+            KeptApart apart = new KeptApart(em);
+            for (Ask ask :
+                all(em, "select a from Ask a where a.askedAt is not null", Ask.class)) {
+              HelpRequest request = ask.round().request();
+              Volunteer one = ask.volunteer();
+              assertFalse(apart.of(one.person().id()).contains(request.person().id()), where);
+              assertTrue(one.offer().reaches(request.asked().neighbourhood()), where);
+              assertTrue(request.asked().proposedTo(one.offer().neighbourhood()), where);
+            }
+            for (HelpRequest request : all(em, "select r from HelpRequest r", HelpRequest.class)) {
+              assertTrue(
+                  new Matches(em).connectedTo(request) <= request.asked().helpersWanted(), where);
+            }
+          });
+    }
+
+    private static List<Instant> moments(EntityManager em, Volunteer volunteer) {
+      List<Instant> moments = new ArrayList<>();
+      for (String column : List.of("askedAt", "askedAgainAt")) {
+        moments.addAll(
+            em.createQuery(
+                    "select a." + column + " from Ask a where a.volunteer.id = :id and a." + column
+                        + " is not null",
+                    Instant.class)
+                .setParameter("id", volunteer.id())
+                .getResultList());
+      }
+      return moments;
+    }
+
+    void end() {
+      ids("select r.id from HelpRequest r order by r.id").forEach(this::takeBack);
+    }
+
+    void everybodyHeard() {
+      village.transact(
+          em -> {
+            assertEquals(
+                List.of(),
+                all(em, "select r from AskingRound r where r.status <> nl.omzien.match.RoundStatus.ENDED", AskingRound.class),
+                where);
+            assertEquals(
+                List.of(),
+                all(
+                    em,
+                    "select a from Ask a where a.closedAt is null and a.answeredAt is null",
+                    Ask.class),
+                where);
+            int yeses = 0;
+            for (Ask ask : all(em, "select a from Ask a", Ask.class)) {
+              String address = ask.volunteer().person().email().orElseThrow();
+              if (ask.status() == AskStatus.YES) {
+                yeses++;
+                assertTrue(heard(em, address, "/helpen"), () -> where + ": silence for " + address);
+              } else if (ask.status() == AskStatus.CLOSED && ask.sent()) {
+                assertTrue(heard(em, address, "niet meer nodig"), () -> where + ": " + address);
+              }
+            }
+            assertTrue(yeses > 0, where + ": nobody said yes, so nothing was proved");
+          });
+    }
+
+    private static boolean heard(EntityManager em, String address, String words) {
+      return em.createQuery("select m from Mail m where m.address = :address", Mail.class)
+          .setParameter("address", address)
+          .getResultStream()
+          .anyMatch(mail -> mail.plainText().contains(words));
+    }
+
+    private List<String> tokens() {
+      return village.inTransaction(
+          em ->
+              all(em, "select m from Mail m order by m.id", Mail.class).stream()
+                  .map(Mail::plainText)
+                  .map(LINK::matcher)
+                  .filter(Matcher::find)
+                  .map(link -> link.group(1))
+                  .toList());
+    }
+
+    private List<Long> ids(String query) {
+      return village.inTransaction(
+          em -> List.copyOf(em.createQuery(query, Long.class).getResultList()));
+    }
+
+    private static <T> List<T> all(EntityManager em, String query, Class<T> type) {
+      return em.createQuery(query, type).getResultList();
+    }
+
+    private <T> T draw(List<T> some) {
+      return some.get(random.nextInt(some.size()));
+    }
+  }
+}

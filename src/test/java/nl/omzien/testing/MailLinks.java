@@ -1,0 +1,54 @@
+package nl.omzien.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import nl.omzien.platform.Secrets;
+import nl.omzien.platform.Settings;
+
+/**
+ * Links of mails that the running program would only send at another hour or day: it keeps no more
+ * than the hash of their token, so a test can put one there.
+ */
+public final class MailLinks {
+
+  private MailLinks() {}
+
+  /** What the running program keeps of a token with this purpose. */
+  public static String hash(String purpose, String token) {
+    try {
+      String key = Files.readString(RunningApp.data().resolve("installation.key")).strip();
+      Settings settings =
+          new Settings(name -> name.equals("omzien.key") ? Optional.of(key) : Optional.empty());
+      return new Secrets(settings).hash(purpose, token);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
+   * As if the team had asked this volunteer by day; gives the token of her mail.
+   *
+   * @param agreed whether the resident agreed that whoever says yes helps her
+   */
+  public static String ask(String firstName, String request, boolean agreed) {
+    String token = Secrets.token();
+    RunningDatabase.shared()
+        .change(
+            "with round as (insert into asking_round"
+                + " (request_id, started_by, agreed, status, ring, started_at, next_at)"
+                + " select id, person_id, "
+                + agreed
+                + ", 'ASKING', 1, now(), now() + interval '1 day'"
+                + " from help_request where reference = ? returning id)"
+                + " insert into ask (round_id, volunteer_id, status, reason, token_hash, asked_at)"
+                + " select round.id, v.id, 'WAITING', 'Woont dichtbij.', ?, now() from round,"
+                + " (select v.id from volunteer v join person p on p.id = v.person_id"
+                + " where p.first_name = ? order by v.id limit 1) v",
+            request,
+            hash("ask", token),
+            firstName);
+    return token;
+  }
+}
