@@ -60,7 +60,8 @@ public class Asks {
   List<Long> toAskAgain(Instant now) {
     return entityManager
         .createQuery(
-            "select a.id from Ask a where a.status = :later and a.againAt <= :now order by a.againAt",
+            "select a.id from Ask a where a.status = :later and a.againAt <= :now"
+                + " order by a.againAt",
             Long.class)
         .setParameter("later", AskStatus.LATER)
         .setParameter("now", now)

@@ -38,6 +38,10 @@ class AskingWorldsIT {
   private static final int STEPS = 7 * 8;
   private static final int MOST_A_WEEK = 2;
 
+  private static final String WAITING =
+      "select m.id from Match m where m.status = nl.omzien.match.MatchStatus.WAITING"
+          + " order by m.id";
+
   private static final Pattern LINK = Pattern.compile("/antwoord/([\\w-]+)/ja");
 
   @ParameterizedTest
@@ -104,7 +108,7 @@ class AskingWorldsIT {
           answer(token, draw(List.of(Answer.values())));
         }
       }
-      for (Long match : ids("select m.id from Match m where m.status = nl.omzien.match.MatchStatus.WAITING order by m.id")) {
+      for (Long match : ids(WAITING)) {
         if (random.nextInt(4) == 0) {
           decide(match, random.nextInt(3) > 0);
         }
@@ -237,7 +241,7 @@ class AskingWorldsIT {
           em -> {
             assertEquals(
                 List.of(),
-                all(em, "select r from AskingRound r where r.status <> nl.omzien.match.RoundStatus.ENDED", AskingRound.class),
+                all(em, "select r from AskingRound r where r.endedAt is null", AskingRound.class),
                 where);
             assertEquals(
                 List.of(),

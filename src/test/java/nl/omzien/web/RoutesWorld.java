@@ -2,7 +2,6 @@ package nl.omzien.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.util.Map;
 import nl.omzien.platform.Secrets;
 import nl.omzien.testing.Http;
