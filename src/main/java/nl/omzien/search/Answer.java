@@ -17,6 +17,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -25,6 +26,8 @@ import org.apache.lucene.search.TopDocs;
 
 /** Finds the answer to one question, with the reason why each hit is there. */
 final class Answer {
+  private static final int CANDIDATES = 300;
+
   private final Words words;
   private final SearcherManager searchers;
 
@@ -34,12 +37,12 @@ final class Answer {
   }
 
   SearchResults to(Question question, SearchQuery asked) throws IOException {
-    Query query = QuestionQuery.of(question, asked, words.analysis());
     Optional<GeoPoint> origin = QuestionQuery.origin(question, asked);
     IndexSearcher searcher = searchers.acquire();
     try {
       FacetsCollector found = new FacetsCollector();
-      TopDocs top = first(searcher, query, asked, origin, found);
+      searcher.search(QuestionQuery.matching(question, asked, words.analysis()), found);
+      TopDocs top = first(searcher, question, asked, origin);
       Set<String> stems = stems(question);
       List<SearchHit> hits = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
@@ -47,7 +50,7 @@ final class Answer {
         hits.add(hit(stored.document(each.doc), each.score, stems, question));
       }
       return new SearchResults(
-          top.totalHits.value,
+          found.getMatchingDocs().stream().mapToLong(matching -> matching.totalHits).sum(),
           hits,
           new SearchResults.Understood(
               question.place(),
@@ -62,13 +65,10 @@ final class Answer {
     }
   }
 
-  private static TopDocs first(
-      IndexSearcher searcher,
-      Query query,
-      SearchQuery asked,
-      Optional<GeoPoint> origin,
-      FacetsCollector found)
+  private TopDocs first(
+      IndexSearcher searcher, Question question, SearchQuery asked, Optional<GeoPoint> origin)
       throws IOException {
+    Query query = QuestionQuery.of(question, asked, words.analysis());
     Optional<Sort> sort =
         switch (asked.order()) {
           case BEST -> Optional.empty();
@@ -82,8 +82,16 @@ final class Answer {
           case SOONEST -> Optional.of(soonest());
         };
     return sort.isPresent()
-        ? FacetsCollector.search(searcher, query, asked.limit(), sort.get(), true, found)
-        : FacetsCollector.search(searcher, query, asked.limit(), found);
+        ? searcher.search(query, asked.limit(), sort.get(), true)
+        : best(searcher, query, question, asked.limit());
+  }
+
+  /** The likeness of letters is asked of the best few hundred only: it reads very many terms. */
+  private TopDocs best(IndexSearcher searcher, Query query, Question question, int limit)
+      throws IOException {
+    TopDocs candidates = searcher.search(query, Math.max(limit, CANDIDATES));
+    return QueryRescorer.rescore(
+        searcher, candidates, QuestionQuery.likeness(question, words.analysis()), 1, limit);
   }
 
   private static Sort soonest() {

@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -46,26 +45,58 @@ final class QuestionQuery {
     this.words = new WordQuery(analysis);
   }
 
+  /** Everything that answers, the best with the highest score. */
   static Query of(Question question, SearchQuery asked, DutchAnalysis analysis) {
     return asked.audience().isEmpty()
         ? new MatchNoDocsQuery("nobody asks")
         : new QuestionQuery(question, asked, analysis).build();
   }
 
+  /**
+   * The same set without scores, to be counted: much cheaper, because what makes an answer reads
+   * fewer words than what puts answers in order.
+   */
+  static Query matching(Question question, SearchQuery asked, DutchAnalysis analysis) {
+    if (asked.audience().isEmpty()) {
+      return new MatchNoDocsQuery("nobody asks");
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    new QuestionQuery(question, asked, analysis).which(query);
+    return new ConstantScoreQuery(query.build());
+  }
+
+  /** How much the letters of an answer are like those of the question, for the best answers. */
+  static Query likeness(Question question, DutchAnalysis analysis) {
+    return boosted(new WordQuery(analysis).grams(question), GRAMS);
+  }
+
   private Query build() {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    if (question.wordless()) {
-      query.add(new ConstantScoreQuery(new MatchAllDocsQuery()), Occur.MUST);
-    }
-    query.add(content(), question.wordless() ? Occur.SHOULD : Occur.MUST);
-    query.add(new BoostQuery(words.grams(question), (float) GRAMS), Occur.SHOULD);
+    which(query);
+    query.add(content(), Occur.SHOULD);
     near(query);
     question.moments().ifPresent(moments -> at(moments, query));
+    return query.build();
+  }
+
+  /** What is an answer at all. */
+  private void which(BooleanQuery.Builder query) {
     if (question.telling()) {
       query.add(new Relevance(question).query(), Occur.FILTER);
+    } else if (question.wordless()) {
+      question
+          .moments()
+          .ifPresent(
+              moments ->
+                  query.add(
+                      moments.dates().isEmpty()
+                          ? anyOf(DocumentFields.WHEN, moments.parts())
+                          : anyOf(DocumentFields.DATE, moments.dates()),
+                      Occur.FILTER));
+    } else {
+      query.add(content(), Occur.FILTER);
     }
     Narrowed.add(asked, origin(question, asked), query);
-    return query.build();
   }
 
   private Query content() {
@@ -127,11 +158,6 @@ final class QuestionQuery {
       query.add(boosted(new ConstantScoreQuery(dates), ON_THAT_DATE), Occur.SHOULD);
     }
     Query parts = anyOf(DocumentFields.WHEN, moments.parts());
-    if (question.wordless()) {
-      query.add(
-          moments.dates().isEmpty() ? parts : anyOf(DocumentFields.DATE, moments.dates()),
-          Occur.FILTER);
-    }
     if (!moments.dates().isEmpty()) {
       parts =
           new BooleanQuery.Builder()

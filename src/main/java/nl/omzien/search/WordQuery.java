@@ -2,7 +2,6 @@ package nl.omzien.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.omzien.understanding.DutchAnalysis;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,15 +23,8 @@ final class WordQuery {
   private static final int MOST_LEAVES = 450;
   private static final float TIE = 0.15f;
 
-  private static final Map<String, Double> FIELDS =
-      Map.of(
-          DocumentFields.TITLE, 1.3,
-          DocumentFields.TEXT, 1.0,
-          DocumentFields.SKILL_NAMES, 1.2,
-          DocumentFields.SKILL_ALONG, 0.5,
-          DocumentFields.CATEGORY_WORDS, 0.3,
-          DocumentFields.PARTS, 0.6,
-          DocumentFields.PLACE, 0.3);
+  private static final List<String> FIELDS =
+      List.of(DocumentFields.WORDS, DocumentFields.SKILL_WORDS);
 
   /** Below this weight a way of saying is a guess. */
   private static final double SURELY = 0.5;
@@ -66,8 +58,7 @@ final class WordQuery {
     }
     leaves += FIELDS.size();
     List<Query> fields = new ArrayList<>();
-    FIELDS.forEach(
-        (field, boost) -> fields.add(boosted(new TermQuery(new Term(field, stem)), boost)));
+    FIELDS.forEach(field -> fields.add(new TermQuery(new Term(field, stem))));
     return new DisjunctionMaxQuery(fields, TIE);
   }
 
@@ -77,7 +68,7 @@ final class WordQuery {
       return List.of();
     }
     leaves += 8;
-    Term term = new Term(DocumentFields.TEXT, analysis.stem(word));
+    Term term = new Term(DocumentFields.WORDS, analysis.stem(word));
     return List.of(boosted(new FuzzyQuery(term, word.length() < 8 ? 1 : 2, 1, 8, true), 0.6));
   }
 

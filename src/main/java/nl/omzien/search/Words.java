@@ -19,8 +19,6 @@ final class Words {
       new PerFieldAnalyzerWrapper(
           analysis.stems(),
           Map.of(
-              DocumentFields.PARTS,
-              analysis.compounds(),
               DocumentFields.GRAMS,
               analysis.grams(),
               DocumentFields.BEGINNINGS,
