@@ -13,11 +13,8 @@ import java.util.Set;
 import nl.omzien.understanding.DutchAnalysis;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -26,8 +23,6 @@ import org.apache.lucene.search.TopDocs;
 
 /** Finds the answer to one question, with the reason why each hit is there. */
 final class Answer {
-  private static final int CANDIDATES = 300;
-
   private final Words words;
   private final SearcherManager searchers;
 
@@ -37,12 +32,13 @@ final class Answer {
   }
 
   SearchResults to(Question question, SearchQuery asked) throws IOException {
+    QuestionQuery query = new QuestionQuery(question, asked, words.analysis());
     Optional<GeoPoint> origin = QuestionQuery.origin(question, asked);
     IndexSearcher searcher = searchers.acquire();
     try {
-      FacetsCollector found = new FacetsCollector();
-      searcher.search(QuestionQuery.matching(question, asked, words.analysis()), found);
-      TopDocs top = first(searcher, question, asked, origin);
+      Found found = new Found();
+      searcher.search(query.matching(), found);
+      TopDocs top = first(searcher, query, asked, origin, found);
       Set<String> stems = stems(question);
       List<SearchHit> hits = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
@@ -50,7 +46,7 @@ final class Answer {
         hits.add(hit(stored.document(each.doc), each.score, stems, question));
       }
       return new SearchResults(
-          found.getMatchingDocs().stream().mapToLong(matching -> matching.totalHits).sum(),
+          found.total(),
           hits,
           new SearchResults.Understood(
               question.place(),
@@ -58,17 +54,20 @@ final class Answer {
               question.moments(),
               question.languages(),
               question.skills()),
-          Counting.of(searcher, found, origin),
+          new Counting(words.valueSets()).of(found, origin),
           hits.isEmpty() ? words.questions().respell(asked.text()) : Optional.empty());
     } finally {
       searchers.release(searcher);
     }
   }
 
-  private TopDocs first(
-      IndexSearcher searcher, Question question, SearchQuery asked, Optional<GeoPoint> origin)
+  private static TopDocs first(
+      IndexSearcher searcher,
+      QuestionQuery query,
+      SearchQuery asked,
+      Optional<GeoPoint> origin,
+      Found found)
       throws IOException {
-    Query query = QuestionQuery.of(question, asked, words.analysis());
     Optional<Sort> sort =
         switch (asked.order()) {
           case BEST -> Optional.empty();
@@ -82,16 +81,8 @@ final class Answer {
           case SOONEST -> Optional.of(soonest());
         };
     return sort.isPresent()
-        ? searcher.search(query, asked.limit(), sort.get(), true)
-        : best(searcher, query, question, asked.limit());
-  }
-
-  /** The likeness of letters is asked of the best few hundred only: it reads very many terms. */
-  private TopDocs best(IndexSearcher searcher, Query query, Question question, int limit)
-      throws IOException {
-    TopDocs candidates = searcher.search(query, Math.max(limit, CANDIDATES));
-    return QueryRescorer.rescore(
-        searcher, candidates, QuestionQuery.likeness(question, words.analysis()), 1, limit);
+        ? searcher.search(query.order(new FoundBefore(found)), asked.limit(), sort.get(), true)
+        : new BestFirst(searcher, query, asked.limit()).of(found);
   }
 
   private static Sort soonest() {

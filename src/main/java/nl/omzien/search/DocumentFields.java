@@ -13,16 +13,14 @@ import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
 
 /** How a {@link SearchDocument} lies in the index. A change here is a change of {@link #SCHEMA}. */
 final class DocumentFields {
-  static final String SCHEMA = "4";
+  static final String SCHEMA = "5";
 
   static final String ID = "id";
   static final String KIND = "kind";
@@ -92,7 +90,7 @@ final class DocumentFields {
     Document document = new Document();
     document.add(new StringField(ID, content.id(), Field.Store.YES));
     document.add(new StoredField(KIND, content.kind().name()));
-    counted(document, KIND, Set.of(content.kind().name()));
+    each(document, KIND, Set.of(content.kind().name()));
     each(document, AUDIENCE, content.audience());
     document.add(new StoredField(TITLE, content.title()));
     document.add(new StoredField(TEXT, content.text()));
@@ -109,8 +107,8 @@ final class DocumentFields {
               document.add(new NumericDocValuesField(NEXT, moment.toEpochMilli()));
             });
     when(document, content);
-    counted(document, FREE, Set.of(String.valueOf(content.free())));
-    counted(document, WHEELCHAIR, Set.of(String.valueOf(content.wheelchair())));
+    each(document, FREE, Set.of(String.valueOf(content.free())));
+    each(document, WHEELCHAIR, Set.of(String.valueOf(content.wheelchair())));
     return document;
   }
 
@@ -123,7 +121,7 @@ final class DocumentFields {
         when.addAll(List.of(part, part.substring(0, dash), part.substring(dash)));
       }
     }
-    counted(document, WHEN, when.isEmpty() ? Set.of(VARIES) : when);
+    each(document, WHEN, when.isEmpty() ? Set.of(VARIES) : when);
     each(document, DATE, content.dates());
   }
 
@@ -145,8 +143,8 @@ final class DocumentFields {
     if (!content.category().isEmpty()) {
       categories.add(content.category());
     }
-    counted(document, SKILL_CATEGORY, categories);
-    counted(document, LANGUAGE, content.languages());
+    each(document, SKILL_CATEGORY, categories);
+    each(document, LANGUAGE, content.languages());
   }
 
   private static void locate(Document document, SearchDocument content) {
@@ -161,12 +159,6 @@ final class DocumentFields {
               document.add(new StoredField("latitude", at.latitude()));
               document.add(new StoredField("longitude", at.longitude()));
             });
-  }
-
-  /** Like each, and can be counted in an answer. */
-  private static void counted(Document document, String field, Set<String> values) {
-    each(document, field, values);
-    values.forEach(value -> document.add(new SortedSetDocValuesField(field, new BytesRef(value))));
   }
 
   private static void each(Document document, String field, Set<String> values) {

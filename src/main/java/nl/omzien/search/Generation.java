@@ -107,6 +107,11 @@ final class Generation implements AutoCloseable {
     }
   }
 
+  /** Brings everything together in one segment: a word is then looked up once, not ten times. */
+  void gather() throws IOException {
+    writer.forceMerge(1);
+  }
+
   /** From now on, what was written can be found. */
   void show(long newPosition) throws IOException {
     searchers.maybeRefreshBlocking();

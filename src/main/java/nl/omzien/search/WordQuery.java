@@ -9,11 +9,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of one question as Lucene queries. A long question stops growing before Lucene refuses
@@ -36,11 +33,32 @@ final class WordQuery {
     this.analysis = analysis;
   }
 
+  /** One thing asked for, which counts once: by its best way of being said. */
   Query of(Question.Clause clause) {
     List<Query> ways = new ArrayList<>();
     clause.ways().forEach((row, weight) -> ways.add(boosted(row(row), weight)));
     clause.unknown().ifPresent(word -> ways.addAll(likeIt(word)));
     return boosted(new DisjunctionMaxQuery(ways, TIE), clause.weight());
+  }
+
+  /** The same as loose ends: every term in every field by itself. */
+  List<Query> each(Question.Clause clause) {
+    List<Query> all = new ArrayList<>();
+    clause
+        .ways()
+        .forEach(
+            (row, weight) -> {
+              double boost = weight * clause.weight();
+              if (row.size() == 1) {
+                fields(row.get(0)).forEach(field -> all.add(boosted(field, boost)));
+              } else {
+                all.add(boosted(row(row), boost));
+              }
+            });
+    clause
+        .unknown()
+        .ifPresent(word -> likeIt(word).forEach(like -> all.add(boosted(like, clause.weight()))));
+    return all;
   }
 
   private Query row(List<String> stems) {
@@ -53,13 +71,15 @@ final class WordQuery {
   }
 
   private Query inAnyField(String stem) {
+    return new DisjunctionMaxQuery(fields(stem), TIE);
+  }
+
+  private List<Query> fields(String stem) {
     if (leaves > MOST_LEAVES) {
-      return new MatchNoDocsQuery("question too long");
+      return List.of();
     }
     leaves += FIELDS.size();
-    List<Query> fields = new ArrayList<>();
-    FIELDS.forEach(field -> fields.add(new TermQuery(new Term(field, stem))));
-    return new DisjunctionMaxQuery(fields, TIE);
+    return FIELDS.stream().<Query>map(field -> new TermQuery(new Term(field, stem))).toList();
   }
 
   /** A word that nobody knows: perhaps somebody wrote it, or something like it. */
@@ -75,18 +95,18 @@ final class WordQuery {
   /** What shows that a thing is really spoken of there, whatever the score. */
   static Query surely(Question.Clause clause) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    List<BytesRef> stems = new ArrayList<>();
+    List<String> stems = new ArrayList<>();
     clause
         .ways()
         .forEach(
             (row, weight) -> {
               if (weight >= SURELY && row.size() == 1) {
-                stems.add(new BytesRef(row.get(0)));
+                stems.add(row.get(0));
               } else if (weight >= SURELY) {
                 any.add(every(row), Occur.SHOULD);
               }
             });
-    any.add(new TermInSetQuery(DocumentFields.SAID, stems), Occur.SHOULD);
+    any.add(QuestionQuery.anyOf(DocumentFields.SAID, stems), Occur.SHOULD);
     return any.build();
   }
 
