@@ -246,6 +246,11 @@ class JourneyIT {
     press(samira, "Laat zien");
     searchUntilFound(gerda, "korenwolf", "Wie gaat mee naar de korenwolf?");
 
+    // the team confirms that nobody needs a certificate for a museum
+    samira.navigate("/team/vragen/" + reference);
+    choose(samira, "Nee");
+    press(samira, "Vastleggen");
+
     // a volunteer offers herself; the resident says yes by telephone
     gerda.navigate("/vragen/" + reference);
     press(gerda, "Ik wil helpen");

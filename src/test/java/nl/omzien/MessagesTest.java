@@ -20,13 +20,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omzien.match.ClearanceNeed;
 import nl.omzien.match.FollowUp;
 import nl.omzien.match.MatchStatus;
+import nl.omzien.match.Objection;
+import nl.omzien.match.Part;
 import nl.omzien.moderation.DangerKind;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.DeclineReason;
 import nl.omzien.moderation.FindingKind;
 import nl.omzien.person.ReachBy;
+import nl.omzien.place.Circumstance;
+import nl.omzien.place.Elsewhere;
 import nl.omzien.request.Channel;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.Timing;
@@ -83,11 +88,20 @@ class MessagesTest {
           new Family("search.part", List.of("-o", "-m", "-a")),
           new Family("search.", List.of("free", "wheelchair")),
           new Family("history.request.", history()),
+          new Family("objection.", codes(Objection.values())),
+          new Family("score.", codes(Part.values())),
+          new Family("clearance.ground.", codes(ClearanceNeed.Ground.values())),
+          new Family("fit.wished.", List.of("not-my-neighbourhood", "not-my-district")),
+          new Family("fit.", List.of("skills", "same-neighbourhood", "same-district")),
+          new Family("fit.activity.", List.of("skills", "same-neighbourhood", "same-district")),
+          new Family("ask.preview.", List.of("not-my-neighbourhood", "not-my-district")),
+          new Family("elsewhere.", codes(Elsewhere.values())),
+          new Family("circumstance.", codes(Circumstance.values())),
           new Family("mail.", mails()));
 
   /** Families of which any member that stands in the bundles is right. */
   private static final List<String> OPEN =
-      List.of("error.", "info.", "language.", "queue.fact.", "welcome.");
+      List.of("error.", "info.", "language.", "queue.fact.", "training.", "welcome.");
 
   private record Family(String prefix, List<String> members) {}
 

@@ -17,7 +17,11 @@ public final class QualityRunner {
   /** A new measure is one new line here. */
   private static final List<Measure> MEASURES =
       List.of(
-          new UnderstandMeasure(), new ScreenMeasure(), new SearchMeasure(), new SpeedMeasure());
+          new UnderstandMeasure(),
+          new ScreenMeasure(),
+          new SearchMeasure(),
+          new MatchMeasure(),
+          new SpeedMeasure());
 
   private QualityRunner() {}
 

@@ -18,7 +18,9 @@ import nl.omzien.initiative.Timetable;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
+import nl.omzien.person.KeptApart;
 import nl.omzien.person.Person;
+import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.platform.Email;
 import nl.omzien.platform.Reference;
@@ -49,15 +51,13 @@ final class DemoOffers {
 
   void load(DemoFiles files) {
     files.lines("volunteers.jsonl", this::volunteer);
+    entityManager.flush();
+    KeptApart keptApart = new KeptApart(entityManager);
     apart.forEach(
         (key, others) ->
-            volunteers
-                .get(key)
-                .keepApartFrom(
-                    others.stream()
-                        .map(volunteers::get)
-                        .map(Volunteer::reference)
-                        .collect(Collectors.toSet())));
+            others.forEach(
+                other ->
+                    keptApart.keep(volunteers.get(key).person(), volunteers.get(other).person())));
     files.lines("initiatives.jsonl", this::initiative);
   }
 
@@ -84,6 +84,7 @@ final class DemoOffers {
     if (!clearance.isNull("geldig_tot")) {
       volunteer.cleared(places.moved(clearance.getString("geldig_tot")));
     }
+    volunteer.trained(DemoPlaces.codes(json, "trainingen"));
     entityManager.persist(volunteer);
     volunteers.put(key, volunteer);
     Set<String> others = DemoPlaces.codes(json, "niet_koppelen_met");
@@ -104,6 +105,12 @@ final class DemoOffers {
             DemoPlaces.codes(json, "beschikbaar"))
         .within(
             neighbourhood, REACHES.get(json.getString("bereik")), json.getInt("max_koppelingen"))
+        .wishing(
+            json.getBoolean("liever_buiten_eigen_buurt")
+                ? Elsewhere.NOT_MY_NEIGHBOURHOOD
+                : Elsewhere.ANYWHERE,
+            Set.of(),
+            false)
         .shown(true, nl.omzien.person.ReachBy.EMAIL);
   }
 

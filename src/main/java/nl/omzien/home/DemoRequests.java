@@ -13,6 +13,7 @@ import nl.omzien.moderation.Review;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.Person;
 import nl.omzien.person.ReachBy;
+import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.platform.Email;
 import nl.omzien.request.Asked;
@@ -76,7 +77,12 @@ final class DemoRequests {
                 HelpRequestForm.districtOnly(category),
                 "nl")
             .at(neighbourhood, Timing.FLEXIBLE, Optional.empty(), 1)
-            .reached(ReachBy.EMAIL, json.getJsonObject("vlaggen").getBoolean("niet_bellen"), false);
+            .reached(ReachBy.EMAIL, json.getJsonObject("vlaggen").getBoolean("niet_bellen"), false)
+            .from(
+                json.getJsonObject("vlaggen").getBoolean("liever_buiten_eigen_wijk")
+                    ? Elsewhere.NOT_MY_DISTRICT
+                    : Elsewhere.ANYWHERE,
+                false);
     HelpRequest request =
         Asking.demonstrated(person(json, neighbourhood), content, asked, screening);
     if (!waits && request.review().urgency() == Review.CALM) {

@@ -24,6 +24,7 @@ import nl.omzien.request.RequestWords;
 import nl.omzien.security.Visitor;
 import nl.omzien.understanding.Category;
 import nl.omzien.understanding.Taxonomy;
+import nl.omzien.volunteer.Offer;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.Frame;
@@ -86,7 +87,9 @@ public class HelpingPages {
   }
 
   private boolean fits(Volunteer volunteer, HelpRequest request) {
-    return volunteer.offer().reaches(request.asked().neighbourhood())
+    Offer offer = volunteer.offer();
+    return offer.reaches(request.asked().neighbourhood())
+        && offer.elsewhere().allows(offer.neighbourhood(), request.asked().neighbourhood())
         && !visitor.isPerson(request.person().id());
   }
 

@@ -68,7 +68,7 @@ public class Connection {
     if (request.asked().underSixteen()) {
       throw new NotOpenAnyMore("Under sixteen: the team and activities only");
     }
-    if (!request.asked().seenFrom(volunteer.offer().neighbourhood())) {
+    if (!request.asked().proposedTo(volunteer.offer().neighbourhood())) {
       throw new NotOpenAnyMore("She was promised that only her own district sees it");
     }
     Optional<Match> known = matches.of(request, volunteer);

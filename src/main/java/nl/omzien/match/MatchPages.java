@@ -48,6 +48,9 @@ public class MatchPages {
   public Response offer(@PathParam("reference") String reference) {
     HelpRequest request = requests.seen(visitor, reference).orElseThrow(NotFoundException::new);
     Volunteer volunteer = volunteers.mine(visitor).orElseThrow(NotFoundException::new);
+    if (proposals.objections(request, volunteer).contains(Objection.NO_CLEARANCE)) {
+      return flash.seeOther("/vragen/" + reference, "flash.clearance-first");
+    }
     connection.offer(request, volunteer, proposals.reason(request, volunteer, frames.texts()));
     return flash.seeOther("/helpen", "flash.offered-yourself");
   }

@@ -3,11 +3,8 @@ package nl.omzien.match;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.security.Visitor;
 import nl.omzien.volunteer.Volunteer;
@@ -99,15 +96,16 @@ public class Matches {
         .getSingleResult();
   }
 
-  /** Volunteers' keys with how many matches each has in one of these statuses. */
-  Map<Long, Long> countByVolunteer(Collection<MatchStatus> statuses) {
+  /** What all matches, or those of one volunteer, say of their volunteers. */
+  List<MatchFact> facts(Optional<Volunteer> volunteer) {
     return entityManager
         .createQuery(
-            "select m.volunteer.id, count(m) from Match m where m.status in :statuses"
-                + " group by m.volunteer.id",
-            Object[].class)
-        .setParameter("statuses", statuses)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+            "select new nl.omzien.match.MatchFact(v.id, r.id, a.id, m.status, p.id, m.madeAt,"
+                + " m.volunteerYesAt, m.closedAt, r.life.reopenedAt)"
+                + " from Match m join m.volunteer v join m.request r join r.person a"
+                + " left join m.proposedBy p where :volunteer = 0L or v.id = :volunteer",
+            MatchFact.class)
+        .setParameter("volunteer", volunteer.map(Volunteer::id).orElse(0L))
+        .getResultList();
   }
 }

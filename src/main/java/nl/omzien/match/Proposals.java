@@ -2,160 +2,113 @@ package nl.omzien.match;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.omzien.place.Neighbourhood;
+import nl.omzien.initiative.Initiative;
+import nl.omzien.initiative.Initiatives;
 import nl.omzien.request.HelpRequest;
-import nl.omzien.understanding.Skill;
-import nl.omzien.understanding.Understanding;
+import nl.omzien.understanding.Taxonomy;
 import nl.omzien.volunteer.Volunteer;
-import nl.omzien.volunteer.Volunteers;
+import nl.omzien.web.SpokenTime;
 import nl.omzien.web.Texts;
 
 /**
- * Who fits a request, best first, each with a reason that anyone can read. Some things are not
- * weighed but required: within reach, not paused, not busy enough already, not herself.
+ * Who and what fits a request, best first, each with a reason that anyone can read. The program
+ * proposes; a person decides (art. 22 GDPR).
  */
 @Dependent
 public class Proposals {
 
-  private static final double SKILL = 0.6;
-  private static final double NEAR = 0.2;
-  private static final double LANGUAGE = 0.1;
-  private static final double EXPERIENCE = 0.1;
-  private static final double HALF_NEAR_KM = 1.5;
-
-  private final Volunteers volunteers;
-  private final Matches matches;
-  private final Understanding understanding;
+  private final Helpers helpers;
+  private final Initiatives initiatives;
+  private final RequestNeeds needs;
+  private final Policy policy;
+  private final Taxonomy taxonomy;
+  private final Clock clock;
 
   @Inject
-  Proposals(Volunteers volunteers, Matches matches, Understanding understanding) {
-    this.volunteers = volunteers;
-    this.matches = matches;
-    this.understanding = understanding;
+  public Proposals(
+      Helpers helpers,
+      Initiatives initiatives,
+      RequestNeeds needs,
+      Policy policy,
+      Taxonomy taxonomy,
+      Clock clock) {
+    this.helpers = helpers;
+    this.initiatives = initiatives;
+    this.needs = needs;
+    this.policy = policy;
+    this.taxonomy = taxonomy;
+    this.clock = clock;
   }
 
   /** The most fitting volunteers for a request; at most {@code limit}. */
   public List<Fit> forRequest(HelpRequest request, int limit, Texts texts) {
-    if (request.asked().underSixteen()) {
-      return List.of();
-    }
-    Map<String, Double> wanted = wantedSkills(request);
-    Map<Long, Long> busy = matches.countByVolunteer(List.of(MatchStatus.CONNECTED));
-    Map<Long, Long> helped = matches.countByVolunteer(List.of(MatchStatus.DONE));
-    Set<Long> asked =
-        matches.of(request).stream()
-            .filter(Match::counts)
-            .map(match -> match.volunteer().id())
-            .collect(Collectors.toSet());
-    Optional<Volunteer> herself = volunteers.of(request.person());
-    return volunteers.available().stream()
-        .filter(volunteer -> herself.filter(volunteer::keptApart).isEmpty())
-        .filter(volunteer -> mayHelp(volunteer, request, busy))
-        .filter(volunteer -> !asked.contains(volunteer.id()))
-        .map(volunteer -> fit(volunteer, request, wanted, helped, texts))
-        .filter(fit -> fit.score() > 0)
-        .sorted(
-            Comparator.comparingDouble(Fit::score)
-                .reversed()
-                .thenComparing(fit -> fit.volunteer().id()))
-        .limit(limit)
+    Helpers.Pool pool = helpers.available();
+    return shortlist().helpers(needs.of(request), pool.helpers(), limit).stream()
+        .map(
+            fit -> new Fit(pool.volunteer(fit.helper()), fit.score(), fit.reason().sentence(texts)))
+        .toList();
+  }
+
+  /** The most fitting activities for a request; at most {@code limit}. */
+  public List<FittingActivity> activities(HelpRequest request, int limit, Texts texts) {
+    Map<Long, Initiative> known =
+        initiatives.all().stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
+    List<Activity> pool = known.values().stream().map(this::activity).toList();
+    return shortlist().activities(needs.of(request), pool, limit).stream()
+        .map(
+            fit ->
+                new FittingActivity(
+                    known.get(fit.activity().id()), fit.score(), fit.reason().sentence(texts)))
         .toList();
   }
 
   /** Why this volunteer fits this request. */
   public String reason(HelpRequest request, Volunteer volunteer, Texts texts) {
-    return fit(
-            volunteer,
-            request,
-            wantedSkills(request),
-            matches.countByVolunteer(List.of(MatchStatus.DONE)),
-            texts)
-        .reason();
+    return shortlist().whatever(needs.of(request), helpers.of(volunteer)).reason().sentence(texts);
   }
 
-  private static boolean mayHelp(Volunteer volunteer, HelpRequest request, Map<Long, Long> busy) {
-    return !volunteer.person().id().equals(request.person().id())
-        && request.asked().seenFrom(volunteer.offer().neighbourhood())
-        && volunteer.offer().reaches(request.asked().neighbourhood())
-        && busy.getOrDefault(volunteer.id(), 0L) < volunteer.offer().mostAtOnce();
+  /** All that keeps this volunteer from being proposed; empty when nothing does. */
+  public List<Objection> objections(HelpRequest request, Volunteer volunteer) {
+    return shortlist().constraints().objections(needs.of(request), helpers.of(volunteer));
   }
 
-  private Map<String, Double> wantedSkills(HelpRequest request) {
-    return understanding.understand(request.asked().toldText()).skills().stream()
-        .limit(5)
-        .collect(
-            Collectors.toMap(found -> found.meaning().code(), found -> found.weight(), Math::max));
-  }
-
-  private Fit fit(
-      Volunteer volunteer,
-      HelpRequest request,
-      Map<String, Double> wanted,
-      Map<Long, Long> helped,
-      Texts texts) {
-    String best = "";
-    double skill = 0;
-    for (Map.Entry<String, Double> want : wanted.entrySet()) {
-      if (volunteer.offer().skills().contains(want.getKey()) && want.getValue() > skill) {
-        skill = want.getValue();
-        best = want.getKey();
-      }
+  /**
+   * Whether a member who proposes this volunteer crosses a wish to be helped, or to help,
+   * elsewhere.
+   *
+   * @param asked whether the member asked if that is all right
+   * @throws NotOpenAnyMore when she may not be proposed, or when nobody asked
+   */
+  public boolean crossesWish(HelpRequest request, Volunteer volunteer, boolean asked) {
+    List<Objection> objections = objections(request, volunteer);
+    boolean crosses = objections.stream().anyMatch(Objection::mayBeCrossed);
+    if (objections.stream().anyMatch(Objection::forbids) || (crosses && !asked)) {
+      throw new NotOpenAnyMore("She may not be proposed for this: " + objections);
     }
-    Neighbourhood there = request.asked().neighbourhood();
-    double kilometres = volunteer.offer().neighbourhood().kilometresTo(there);
-    String language = request.person().language();
-    boolean speaks = volunteer.offer().languages().contains(language);
-    long before = helped.getOrDefault(volunteer.id(), 0L);
-    double score =
-        skill == 0
-            ? 0
-            : SKILL * skill
-                + NEAR * HALF_NEAR_KM / (HALF_NEAR_KM + kilometres)
-                + (speaks ? LANGUAGE : 0)
-                + EXPERIENCE * before / (before + 2.0);
-    List<String> reasons = new ArrayList<>();
-    if (!best.isEmpty()) {
-      reasons.add(texts.of("fit.skill", label(best)));
-    }
-    if (speaks && !"nl".equals(language) && texts.has("language." + language)) {
-      reasons.add(texts.of("fit.language", texts.of("language." + language)));
-    }
-    reasons.add(near(volunteer.offer().neighbourhood(), there, texts));
-    if (before > 0) {
-      reasons.add(texts.of("fit.before", before));
-    }
-    return new Fit(volunteer, score, sentence(reasons, texts));
+    return crosses;
   }
 
-  private String label(String skill) {
-    return understanding.taxonomy().skill(skill).map(Skill::label).orElse(skill);
+  private Shortlist shortlist() {
+    return new Shortlist(policy, taxonomy, today());
   }
 
-  private static String near(Neighbourhood here, Neighbourhood there, Texts texts) {
-    if (here.code().equals(there.code())) {
-      return texts.of("fit.same-neighbourhood");
-    }
-    return here.district().code().equals(there.district().code())
-        ? texts.of("fit.same-district")
-        : texts.of("fit.elsewhere", here.district().name());
+  private Activity activity(Initiative initiative) {
+    return new Activity(
+        initiative.id(),
+        initiative.skills(),
+        initiative.languages(),
+        initiative.location().neighbourhood(),
+        initiative.recurrence().next(clock.instant()).map(next -> next.start().toLocalDate()),
+        !initiative.signUp());
   }
 
-  private static String sentence(List<String> reasons, Texts texts) {
-    String all =
-        reasons.size() == 1
-            ? reasons.get(0)
-            : String.join(", ", reasons.subList(0, reasons.size() - 1))
-                + " "
-                + texts.of("fit.and")
-                + " "
-                + reasons.get(reasons.size() - 1);
-    return Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
+  private LocalDate today() {
+    return clock.instant().atZone(SpokenTime.ZONE).toLocalDate();
   }
 }

@@ -17,6 +17,7 @@ import nl.omzien.web.Problems;
  * @param categories kinds of questions, with the one that her words point at
  * @param choices the neighbourhoods that her words may mean, when there are several
  * @param neighbourhoods all names, to help with typing
+ * @param wishes what she may wish besides
  * @param danger whom to call, when her words tell of danger
  */
 public record AskDetailsPage(
@@ -26,4 +27,5 @@ public record AskDetailsPage(
     List<Option> categories,
     List<Option> choices,
     List<String> neighbourhoods,
+    Wishes wishes,
     Optional<DangerNote> danger) {}

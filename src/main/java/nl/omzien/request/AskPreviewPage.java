@@ -20,6 +20,7 @@ import nl.omzien.web.Problems;
  * @param category kind of question
  * @param when when help is wanted
  * @param districtOnly whether only her district sees it
+ * @param elsewhere where a helper may not live, in words; empty when anywhere is right
  * @param danger whom to call, when her words tell of danger
  * @param signedIn whether we know her already
  * @param byTelephone whether she wants to be called, so that an e-mail address is not needed
@@ -34,6 +35,7 @@ public record AskPreviewPage(
     String category,
     String when,
     boolean districtOnly,
+    String elsewhere,
     Optional<DangerNote> danger,
     boolean signedIn,
     boolean byTelephone) {}

@@ -12,6 +12,7 @@ import nl.omzien.moderation.Marked;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.Person;
+import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Places;
 import nl.omzien.platform.Email;
@@ -40,6 +41,7 @@ class AskViews {
   @Inject private Screening screening;
   @Inject private Redaction redaction;
   @Inject private HelpRequests requests;
+  @Inject private ElsewhereProposals elsewhere;
   @Inject private Clock clock;
 
   HelpRequestForm form(Fields fields) {
@@ -82,6 +84,7 @@ class AskViews {
             categories,
             choices,
             places.neighbourhoods().stream().map(Neighbourhood::name).toList(),
+            Wishes.of(form, elsewhere.of(chosen), fields.ticked("vrouw"), frame),
             danger(form.told(), frame)));
   }
 
@@ -101,7 +104,10 @@ class AskViews {
             new RequestWords(frame.texts(), clock).place(asked),
             categoryLabel(asked.category(), frame),
             new RequestWords(frame.texts(), clock).when(asked),
-            asked.districtOnly(),
+            asked.ownDistrictPromised(),
+            asked.elsewhere() == Elsewhere.ANYWHERE
+                ? ""
+                : frame.t("ask.preview." + asked.elsewhere().code()),
             danger(form.told(), frame),
             frame.firstName().isPresent(),
             AskPages.byTelephone(form)));

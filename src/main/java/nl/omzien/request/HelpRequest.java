@@ -49,6 +49,8 @@ public class HelpRequest extends Reviewable {
 
   @Embedded private Consent consent;
 
+  @Embedded private ClearanceChoice clearance;
+
   /** For JPA. */
   protected HelpRequest() {}
 
@@ -84,12 +86,23 @@ public class HelpRequest extends Reviewable {
     toConfirm = false;
   }
 
+  /** A member of the team confirmed whether a helper needs a certificate of conduct (VOG). */
+  public void confirmClearance(boolean needed, Person member, Instant now) {
+    clearance = new ClearanceChoice(needed, member, now);
+  }
+
+  /** Whether a helper needs a certificate (VOG); empty until a member has confirmed it. */
+  public Optional<Boolean> clearanceNeeded() {
+    return clearance == null ? Optional.empty() : clearance.needed();
+  }
+
   /** She changed it: the team reads it again. */
   public void change(Asked asked, Instant now) {
     if (!status().alive()) {
       throw new NotInThisState(status(), status());
     }
     this.asked = asked;
+    clearance = null; // another question may need another certificate: a member confirms anew
     review().changed(now);
   }
 

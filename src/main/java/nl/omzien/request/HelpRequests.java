@@ -7,10 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.omzien.moderation.ReviewStatus;
+import nl.omzien.person.KeptApart;
+import nl.omzien.place.Elsewhere;
 import nl.omzien.security.Role;
 import nl.omzien.security.Visitor;
 
@@ -22,6 +25,7 @@ import nl.omzien.security.Visitor;
 public class HelpRequests {
 
   private static final String NOBODY = "-";
+  private static final long NO_PERSON = -1;
 
   private final EntityManager entityManager;
 
@@ -118,16 +122,30 @@ public class HelpRequests {
     if (!visitor.is(Role.VOLUNTEER)) {
       return List.of();
     }
+    Set<Long> apart = new HashSet<>(new KeptApart(entityManager).of(visitor.id()));
+    apart.add(NO_PERSON);
     return query(
             "select r from HelpRequest r where r.review.status = :visible and r.life.status = :open"
+                + " and r.person.id not in :apart"
                 + " and r.toConfirm = false and r.asked.underSixteen = false"
                 + " and (r.asked.districtOnly = false"
                 + " or r.asked.neighbourhood.district.code = :home)"
+                + " and (r.asked.elsewhere = :anywhere"
+                + " or (r.asked.elsewhere = :notNear and :place <> :nobody"
+                + " and r.asked.neighbourhood.code <> :place)"
+                + " or (r.asked.elsewhere = :notDistrict and :home <> :nobody"
+                + " and r.asked.neighbourhood.district.code <> :home))"
                 + which
                 + " order by r.life.openedAt")
         .setParameter("reference", reference)
         .setParameter("visible", ReviewStatus.VISIBLE)
         .setParameter("open", HelpRequestStatus.OPEN)
+        .setParameter("apart", apart)
+        .setParameter("anywhere", Elsewhere.ANYWHERE)
+        .setParameter("notNear", Elsewhere.NOT_MY_NEIGHBOURHOOD)
+        .setParameter("notDistrict", Elsewhere.NOT_MY_DISTRICT)
+        .setParameter("nobody", NOBODY)
+        .setParameter("place", visitor.homeNeighbourhood().orElse(NOBODY))
         .setParameter("home", visitor.homeDistrict().orElse(NOBODY))
         .getResultList();
   }

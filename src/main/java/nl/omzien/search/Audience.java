@@ -2,6 +2,7 @@ package nl.omzien.search;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import nl.omzien.place.Elsewhere;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.security.Role;
 import nl.omzien.security.Visitor;
@@ -42,9 +43,16 @@ final class Audience {
     return Set.of(ALL);
   }
 
-  /** A request that others may see: volunteers, or those of its district, and its own team. */
+  /**
+   * A request that others may see: volunteers, or those of its district, and its own team. Who asks
+   * for a helper from elsewhere is not found by volunteers at all: her neighbours would be among
+   * them. They see it in their own list, which knows where they live.
+   */
   static Set<String> of(HelpRequest request) {
     String district = request.asked().neighbourhood().district().code();
+    if (request.asked().elsewhere() != Elsewhere.ANYWHERE) {
+      return Set.of(STAFF + ":" + district);
+    }
     return Set.of(
         request.asked().districtOnly() ? VOLUNTEER + ":" + district : VOLUNTEER,
         STAFF + ":" + district);

@@ -27,10 +27,10 @@ class Recognition {
           + "   where v.person_id = p.id and r.status = 'VISIBLE'),"
           + " (select string_agg(d.code, ' ') from district d"
           + "   where p.coordinator or d.team_id = p.team_id),"
-          + " (select n.district_code from neighbourhood n where n.code = coalesce("
-          + "   (select v.neighbourhood_code from volunteer v where v.person_id = p.id),"
-          + "   p.neighbourhood_code))"
+          + " n.district_code, n.code"
           + " from sign_in_session s join person p on p.id = s.person_id"
+          + " left join volunteer o on o.person_id = p.id"
+          + " left join neighbourhood n on n.code = coalesce(o.neighbourhood_code, p.neighbourhood_code)"
           + " where s.token_hash = ? and s.expires_at > ?";
 
   private final DataSource dataSource;
@@ -83,6 +83,7 @@ class Recognition {
         teamId,
         districts == null ? Set.of() : Set.of(districts.split(" ")),
         Optional.ofNullable(row.getString(9)),
+        Optional.ofNullable(row.getString(10)),
         false);
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param teamId her team's key
  * @param districts codes of the districts that her team serves (all, for a coordinator)
  * @param homeDistrict the district that her own offer or address lies in
+ * @param homeNeighbourhood the neighbourhood of the same
  * @param background true for the program itself only
  */
 public record Visitor(
@@ -22,6 +23,7 @@ public record Visitor(
     Optional<Long> teamId,
     Set<String> districts,
     Optional<String> homeDistrict,
+    Optional<String> homeNeighbourhood,
     boolean background) {
 
   private static final Visitor ANONYMOUS =
@@ -32,6 +34,7 @@ public record Visitor(
           Optional.empty(),
           Set.of(),
           Optional.empty(),
+          Optional.empty(),
           false);
   private static final Visitor SYSTEM =
       new Visitor(
@@ -40,6 +43,7 @@ public record Visitor(
           EnumSet.noneOf(Role.class),
           Optional.empty(),
           Set.of(),
+          Optional.empty(),
           Optional.empty(),
           true);
 

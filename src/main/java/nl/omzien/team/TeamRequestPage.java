@@ -21,7 +21,9 @@ import nl.omzien.web.Frame;
  * @param alive whether something may still happen
  * @param toConfirm whether she must be called first
  * @param said what she said by telephone, typed before the session was over
+ * @param clearance whether a helper needs a certificate (VOG)
  * @param helpers who offered or was proposed
+ * @param activities that fit
  * @param proposals who could be proposed, best first
  * @param steps what happened
  */
@@ -38,7 +40,9 @@ public record TeamRequestPage(
     boolean alive,
     boolean toConfirm,
     String said,
+    Clearance clearance,
     List<Helper> helpers,
+    List<Activity> activities,
     List<Proposal> proposals,
     List<Step> steps) {
 
@@ -67,8 +71,36 @@ public record TeamRequestPage(
    * @param who her name
    * @param place her neighbourhood
    * @param reason why she fits
+   * @param parts how well, in parts
    */
-  public record Proposal(String reference, String who, String place, String reason) {}
+  public record Proposal(
+      String reference, String who, String place, String reason, List<PartOfScore> parts) {}
+
+  /**
+   * One part of how well somebody fits.
+   *
+   * @param name in words
+   * @param tenths 0 to 10
+   */
+  public record PartOfScore(String name, int tenths) {}
+
+  /**
+   * An activity that fits.
+   *
+   * @param reference of the activity
+   * @param name of it
+   * @param place where it is
+   * @param reason why it fits
+   */
+  public record Activity(String reference, String name, String place, String reason) {}
+
+  /**
+   * Whether a helper needs a certificate (VOG).
+   *
+   * @param needed as confirmed, or as the program proposes
+   * @param why on what ground, or that a member confirmed it
+   */
+  public record Clearance(boolean needed, String why) {}
 
   /**
    * Something that happened.

@@ -44,6 +44,7 @@ import nl.omzien.web.View;
 public class TeamRequestPages {
 
   private static final int PROPOSED = 10;
+  private static final int ACTIVITIES = 3;
 
   @Inject private TeamRequestViews views;
   @Inject private HelpRequests requests;
@@ -80,7 +81,11 @@ public class TeamRequestPages {
     looked(request);
     Fields typed =
         drafts.find(servletRequest, page(reference), visitor.personId()).orElseGet(Fields::none);
-    return views.one(request, proposals.forRequest(request, PROPOSED, frames.texts()), typed);
+    return views.one(
+        request,
+        proposals.forRequest(request, PROPOSED, frames.texts()),
+        proposals.activities(request, ACTIVITIES, frames.texts()),
+        typed);
   }
 
   private static String page(String reference) {
@@ -100,12 +105,33 @@ public class TeamRequestPages {
             .forTeam(visitor, Fields.posted(form).line("vrijwilliger"))
             .filter(Volunteer::available)
             .orElseThrow(NotFoundException::new);
+    if (proposals.crossesWish(request, volunteer, Fields.posted(form).ticked("gevraagd"))) {
+      history.add(HelpRequest.KIND, request.id(), visitor.id(), "wish-crossed", "");
+    }
     connection.propose(
         request,
         volunteer,
         proposals.reason(request, volunteer, frames.texts()),
         people.find(visitor.id()).orElseThrow());
     return flash.seeOther("/team/vragen/" + reference, "flash.proposed");
+  }
+
+  /** A member confirms whether a helper needs a certificate of conduct (VOG). */
+  @POST
+  @Path("/{reference}/vog")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response clearance(
+      @PathParam("reference") String reference, MultivaluedMap<String, String> form) {
+    HelpRequest request = held(reference);
+    boolean needed = !"nee".equals(Fields.posted(form).line("vog"));
+    request.confirmClearance(needed, people.find(visitor.id()).orElseThrow(), clock.instant());
+    if (needed) {
+      history.add(HelpRequest.KIND, request.id(), visitor.id(), "clearance-needed", "");
+    } else {
+      history.add(HelpRequest.KIND, request.id(), visitor.id(), "clearance-not-needed", "");
+    }
+    return flash.seeOther("/team/vragen/" + reference, "flash.noted");
   }
 
   /** She said yes or no to a helper by telephone. */

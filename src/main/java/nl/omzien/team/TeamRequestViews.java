@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.omzien.match.Fit;
+import nl.omzien.match.FittingActivity;
 import nl.omzien.match.Match;
 import nl.omzien.match.Matches;
+import nl.omzien.match.Part;
+import nl.omzien.match.RequestNeeds;
 import nl.omzien.match.Side;
 import nl.omzien.moderation.Marked;
 import nl.omzien.moderation.Screening;
@@ -46,6 +50,7 @@ class TeamRequestViews {
   @Inject private History history;
   @Inject private Screening screening;
   @Inject private Taxonomy taxonomy;
+  @Inject private RequestNeeds needs;
   @Inject private Clock clock;
 
   View all() {
@@ -70,7 +75,7 @@ class TeamRequestViews {
                 .toList()));
   }
 
-  View one(HelpRequest request, List<Fit> fits, Fields typed) {
+  View one(HelpRequest request, List<Fit> fits, List<FittingActivity> activities, Fields typed) {
     Frame frame = frames.frame();
     RequestWords words = new RequestWords(frame.texts(), clock);
     SpokenTime spoken = new SpokenTime(frame.texts(), clock);
@@ -98,18 +103,10 @@ class TeamRequestViews {
             request.status().alive(),
             request.toConfirm(),
             typed.text("gezegd"),
+            clearance(request, frame),
             matches.of(request).stream().map(TeamRequestViews::helper).toList(),
-            seeking
-                ? fits.stream()
-                    .map(
-                        fit ->
-                            new TeamRequestPage.Proposal(
-                                fit.volunteer().reference(),
-                                fit.volunteer().person().shortName(),
-                                fit.volunteer().offer().neighbourhood().name(),
-                                fit.reason()))
-                    .toList()
-                : List.of(),
+            seeking ? activities.stream().map(TeamRequestViews::activity).toList() : List.of(),
+            seeking ? fits.stream().map(fit -> proposal(fit, frame)).toList() : List.of(),
             history.of(HelpRequest.KIND, request.id()).stream()
                 .map(row -> step(row, spoken, frame))
                 .toList()));
@@ -144,6 +141,40 @@ class TeamRequestViews {
         match.saidYes(Side.RESIDENT),
         match.saidYes(Side.VOLUNTEER),
         match.reason());
+  }
+
+  private TeamRequestPage.Clearance clearance(HelpRequest request, Frame frame) {
+    String why =
+        request.clearanceNeeded().isPresent()
+            ? frame.t("clearance.confirmed")
+            : needs
+                .clearanceGround(request)
+                .map(ground -> frame.t("clearance.ground." + ground.code()))
+                .orElseGet(() -> frame.t("clearance.none"));
+    return new TeamRequestPage.Clearance(needs.clearanceNeeded(request), why);
+  }
+
+  private static TeamRequestPage.Activity activity(FittingActivity fit) {
+    return new TeamRequestPage.Activity(
+        fit.initiative().reference(),
+        fit.initiative().name(),
+        fit.initiative().location().name(),
+        fit.reason());
+  }
+
+  private static TeamRequestPage.Proposal proposal(Fit fit, Frame frame) {
+    return new TeamRequestPage.Proposal(
+        fit.volunteer().reference(),
+        fit.volunteer().person().shortName(),
+        fit.volunteer().offer().neighbourhood().name(),
+        fit.reason(),
+        Stream.of(Part.values())
+            .map(
+                part ->
+                    new TeamRequestPage.PartOfScore(
+                        frame.t("score." + part.code()),
+                        (int) Math.round(10 * fit.score().of(part))))
+            .toList());
   }
 
   private TeamRequestPage.Step step(HistoryRow row, SpokenTime spoken, Frame frame) {

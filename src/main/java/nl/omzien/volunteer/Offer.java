@@ -8,8 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.omzien.person.ReachBy;
+import nl.omzien.place.Circumstance;
+import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.platform.CodesConverter;
 
@@ -49,6 +53,14 @@ public class Offer {
   @Column(name = "reach_by")
   private ReachBy reachBy = ReachBy.EMAIL;
 
+  @Enumerated(EnumType.STRING)
+  private Elsewhere elsewhere = Elsewhere.ANYWHERE;
+
+  @Convert(converter = CodesConverter.class)
+  private Set<String> limits = new LinkedHashSet<>();
+
+  private boolean woman;
+
   /** For JPA. */
   protected Offer() {}
 
@@ -85,6 +97,24 @@ public class Offer {
     return other;
   }
 
+  /**
+   * What she rather does not do, and what she wants to be known of her.
+   *
+   * @param elsewhere where whoever she helps may live
+   * @param limits what she does not want to be near
+   * @param woman whether she states that she is a woman, for whoever asks for one
+   */
+  public Offer wishing(Elsewhere elsewhere, Set<Circumstance> limits, boolean woman) {
+    Offer other = copy();
+    other.elsewhere = elsewhere;
+    other.limits =
+        limits.stream()
+            .map(Circumstance::code)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    other.woman = woman;
+    return other;
+  }
+
   private Offer copy() {
     Offer other = new Offer(ownWords, skills, languages, availability);
     other.neighbourhood = neighbourhood;
@@ -92,6 +122,9 @@ public class Offer {
     other.mostAtOnce = mostAtOnce;
     other.shownToResidents = shownToResidents;
     other.reachBy = reachBy;
+    other.elsewhere = elsewhere;
+    other.limits = limits;
+    other.woman = woman;
     return other;
   }
 
@@ -131,12 +164,26 @@ public class Offer {
     return reachBy;
   }
 
+  /** Where whoever she helps may live, as she wishes it. */
+  public Elsewhere elsewhere() {
+    return elsewhere;
+  }
+
+  /** What she does not want to be near. */
+  public Set<Circumstance> limits() {
+    return limits.stream()
+        .map(Circumstance::of)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether she stated that she is a woman. */
+  public boolean woman() {
+    return woman;
+  }
+
   /** Whether somebody there lies within her reach. */
   public boolean reaches(Neighbourhood there) {
-    return switch (reach) {
-      case NEIGHBOURHOOD -> neighbourhood.code().equals(there.code());
-      case DISTRICT -> neighbourhood.district().code().equals(there.district().code());
-      case MUNICIPALITY -> true;
-    };
+    return reach.reaches(neighbourhood, there);
   }
 }

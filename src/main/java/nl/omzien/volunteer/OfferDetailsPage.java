@@ -18,6 +18,8 @@ import nl.omzien.web.Problems;
  * @param reaches how far she may go
  * @param languages what she may speak
  * @param parts parts of days
+ * @param wishes where whoever she helps may live
+ * @param limits what she may not want to be near
  */
 public record OfferDetailsPage(
     Frame frame,
@@ -28,4 +30,6 @@ public record OfferDetailsPage(
     List<Option> neighbourhoods,
     List<Option> reaches,
     List<Option> languages,
-    List<Option> parts) {}
+    List<Option> parts,
+    List<Option> wishes,
+    List<Option> limits) {}

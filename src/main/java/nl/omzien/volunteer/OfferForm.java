@@ -1,12 +1,17 @@
 package nl.omzien.volunteer;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.person.ReachBy;
 import nl.omzien.person.Telephone;
+import nl.omzien.place.Circumstance;
+import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Places;
 import nl.omzien.understanding.Taxonomy;
@@ -44,7 +49,12 @@ final class OfferForm {
           "talen",
           "tegelijk",
           "via",
-          "zichtbaar");
+          "zichtbaar",
+          "liever-elders",
+          "grenzen",
+          "vrouw",
+          "weg-van",
+          "weg-tot");
 
   OfferForm(Fields fields, Texts texts, Places places, Taxonomy taxonomy) {
     this.fields = fields;
@@ -97,13 +107,21 @@ final class OfferForm {
     if (reachBy() == ReachBy.TELEPHONE && telephone().isEmpty()) {
       problems.add("telefoon", "ask.telephone.problem");
     }
+    boolean away = fields.ticked("weg-van") || fields.ticked("weg-tot");
+    if (away && holiday().isEmpty()) {
+      problems.add("weg-van", "offer.away.problem");
+    }
     return problems;
   }
 
   Offer offer() {
     return new Offer(ownWords(), skills(), languages(), availability())
         .within(neighbourhood().orElseThrow(), reach().orElseThrow(), mostAtOnce())
-        .shown(fields.ticked("zichtbaar"), reachBy());
+        .shown(fields.ticked("zichtbaar"), reachBy())
+        .wishing(
+            Elsewhere.of(fields.line("liever-elders")).orElse(Elsewhere.ANYWHERE),
+            limits(),
+            fields.ticked("vrouw"));
   }
 
   String ownWords() {
@@ -149,6 +167,27 @@ final class OfferForm {
   Optional<Telephone> telephone() {
     return Telephone.parse(fields.line("telefoon"));
   }
+
+  Set<Circumstance> limits() {
+    return fields.all("grenzen").stream()
+        .map(Circumstance::of)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The days on which she is away, when both are right. */
+  Optional<Holiday> holiday() {
+    try {
+      LocalDate from = LocalDate.parse(fields.line("weg-van"));
+      LocalDate until = LocalDate.parse(fields.line("weg-tot"));
+      return until.isBefore(from) ? Optional.empty() : Optional.of(new Holiday(from, until));
+    } catch (DateTimeParseException notADate) {
+      return Optional.empty();
+    }
+  }
+
+  /** From the first day to the last, both included. */
+  record Holiday(LocalDate from, LocalDate until) {}
 
   int mostAtOnce() {
     String typed = fields.line("tegelijk");

@@ -115,6 +115,7 @@ public class OfferPages {
     Optional<Volunteer> existing = volunteers.mine(visitor);
     existing.ifPresentOrElse(
         volunteer -> change(volunteer, form.offer()), () -> add(person, form.offer()));
+    volunteers.mine(visitor).ifPresent(volunteer -> holiday(volunteer, form));
     drafts.forget(request, DRAFT, visitor.personId());
     return flash.seeOther("/helpen", existing.isEmpty() ? "flash.offered" : "flash.offer-changed");
   }
@@ -127,6 +128,11 @@ public class OfferPages {
     Volunteer volunteer = volunteers.add(new Volunteer(reference, person, review, offer, now));
     history.add(Volunteer.KIND, volunteer.id(), person.id(), "offered", "");
     letters.to(person, "offered").action("action", "/helpen").send();
+  }
+
+  private static void holiday(Volunteer volunteer, OfferForm form) {
+    form.holiday()
+        .ifPresentOrElse(days -> volunteer.away(days.from(), days.until()), volunteer::staysHere);
   }
 
   private void change(Volunteer volunteer, Offer offer) {

@@ -2,10 +2,14 @@ package nl.omzien.volunteer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.omzien.place.Circumstance;
+import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Places;
 import nl.omzien.understanding.Skill;
@@ -70,7 +74,9 @@ class OfferViews {
             languages(form.languages(), frame),
             PartOfDay.all().stream()
                 .map(part -> option("part." + part.code(), part.code(), form.availability(), frame))
-                .toList()));
+                .toList(),
+            wishes(fields.line("liever-elders"), frame),
+            limits(form.limits(), frame)));
   }
 
   /** An existing offer as the form shows it. */
@@ -89,7 +95,39 @@ class OfferViews {
             .withAll("vaardigheden", offer.skills())
             .withAll("talen", offer.languages())
             .withAll("wanneer", offer.availability());
+    fields =
+        fields
+            .with("liever-elders", offer.elsewhere().code())
+            .with("weg-van", volunteer.awayFrom().map(LocalDate::toString).orElse(""))
+            .with("weg-tot", volunteer.awayUntil().map(LocalDate::toString).orElse(""))
+            .withAll("grenzen", codes(offer.limits()));
+    fields = offer.woman() ? fields.with("vrouw", "ja") : fields;
     return offer.shownToResidents() ? fields.with("zichtbaar", "ja") : fields;
+  }
+
+  private static Set<String> codes(Set<Circumstance> limits) {
+    return limits.stream()
+        .map(Circumstance::code)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static List<Option> wishes(String chosen, Frame frame) {
+    String now = chosen.isEmpty() ? Elsewhere.ANYWHERE.code() : chosen;
+    return List.of(Elsewhere.values()).stream()
+        .map(
+            wish ->
+                new Option(
+                    wish.code(), frame.t("elsewhere." + wish.code()), wish.code().equals(now)))
+        .toList();
+  }
+
+  private static List<Option> limits(Set<Circumstance> chosen, Frame frame) {
+    return List.of(Circumstance.values()).stream()
+        .map(
+            some ->
+                new Option(
+                    some.code(), frame.t("circumstance." + some.code()), chosen.contains(some)))
+        .toList();
   }
 
   private List<Option> neighbourhoods(String chosen) {

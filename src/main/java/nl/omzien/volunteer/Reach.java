@@ -3,6 +3,7 @@ package nl.omzien.volunteer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.omzien.place.Neighbourhood;
 
 /** How far somebody goes to help. */
 public enum Reach {
@@ -13,6 +14,15 @@ public enum Reach {
   /** As it stands in forms and message keys. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether somebody there lies within it, seen from home. */
+  public boolean reaches(Neighbourhood home, Neighbourhood there) {
+    return switch (this) {
+      case NEIGHBOURHOOD -> home.code().equals(there.code());
+      case DISTRICT -> home.district().code().equals(there.district().code());
+      case MUNICIPALITY -> true;
+    };
   }
 
   /** The reach with this code. */

@@ -33,8 +33,13 @@ public class Volunteer extends Reviewable {
   private LocalDate clearanceUntil;
 
   @Convert(converter = CodesConverter.class)
-  @Column(name = "kept_apart_from")
-  private Set<String> keptApartFrom = new LinkedHashSet<>();
+  private Set<String> trainings = new LinkedHashSet<>();
+
+  @Column(name = "away_from")
+  private LocalDate awayFrom;
+
+  @Column(name = "away_until")
+  private LocalDate awayUntil;
 
   @Column(name = "offered_at")
   private Instant offeredAt;
@@ -74,16 +79,30 @@ public class Volunteer extends Reviewable {
     clearanceUntil = until;
   }
 
-  /** The team does not bring her together with this other volunteer's household or person. */
-  public void keepApartFrom(Set<String> references) {
-    keptApartFrom = new LinkedHashSet<>(references);
+  /** What she learnt, as codes such as {@code geheimhouding}; the team keeps it. */
+  public void trained(Set<String> trainings) {
+    this.trainings = new LinkedHashSet<>(trainings);
   }
 
   /**
-   * Whether the team keeps these two apart; it is enough that one of them is kept from the other.
+   * She is on holiday; nobody asks her anything for those days.
+   *
+   * @param from the first day
+   * @param until the last day, included
+   * @throws IllegalArgumentException when it ends before it begins
    */
-  public boolean keptApart(Volunteer other) {
-    return keptApartFrom.contains(other.reference()) || other.keptApartFrom.contains(reference());
+  public void away(LocalDate from, LocalDate until) {
+    if (until.isBefore(from)) {
+      throw new IllegalArgumentException("A holiday ends after it begins");
+    }
+    awayFrom = from;
+    awayUntil = until;
+  }
+
+  /** She has no holiday ahead. */
+  public void staysHere() {
+    awayFrom = null;
+    awayUntil = null;
   }
 
   /** Whether she may be proposed: read by the team, and not paused. */
@@ -128,8 +147,18 @@ public class Volunteer extends Reviewable {
     return Optional.ofNullable(clearanceUntil);
   }
 
-  public Set<String> keptApartFrom() {
-    return keptApartFrom;
+  public Set<String> trainings() {
+    return trainings;
+  }
+
+  /** The first day of her holiday. */
+  public Optional<LocalDate> awayFrom() {
+    return Optional.ofNullable(awayFrom);
+  }
+
+  /** The last day of her holiday, included. */
+  public Optional<LocalDate> awayUntil() {
+    return Optional.ofNullable(awayUntil);
   }
 
   public Instant offeredAt() {

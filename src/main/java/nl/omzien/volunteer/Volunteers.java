@@ -52,6 +52,26 @@ public class Volunteers {
         : Optional.empty();
   }
 
+  /**
+   * Volunteers whose first name begins like this, for staff; at most {@code limit}, by name.
+   *
+   * @param beginning of a first name; an empty one finds nobody
+   */
+  public List<Volunteer> named(Visitor visitor, String beginning, int limit) {
+    if (!visitor.staff() || beginning.isBlank()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            "select v from Volunteer v join fetch v.person p"
+                + " where locate(lower(:beginning), lower(p.firstName)) = 1"
+                + " order by p.firstName, v.id",
+            Volunteer.class)
+        .setParameter("beginning", beginning.strip())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   /** The offer of this person, for the rules of matching; the caller shows it to nobody. */
   public Optional<Volunteer> of(Person person) {
     return entityManager

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.omzien.initiative.Initiatives;
+import nl.omzien.moderation.Screening;
+import nl.omzien.person.KeptApart;
 import nl.omzien.person.Person;
 import nl.omzien.person.ReachBy;
 import nl.omzien.place.Neighbourhood;
@@ -21,6 +24,7 @@ import nl.omzien.understanding.Understanding;
 import nl.omzien.volunteer.Offer;
 import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
+import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -49,13 +53,13 @@ class ProposalsIT {
               for (int i = 0; i < 30; i++) {
                 drawn.add(one(village, em, random, request, herself));
               }
-              List<Fit> fits = proposals(em).forRequest(request, 100, Texts.in("nl"));
+              List<Fit> fits = proposals(em, village).forRequest(request, 100, Texts.in("nl"));
               assertEquals(
                   drawn.stream().filter(Known::mayHelp).map(Known::id).collect(Collectors.toSet()),
                   fits.stream().map(fit -> fit.volunteer().id()).collect(Collectors.toSet()),
                   where);
               for (int i = 1; i < fits.size(); i++) {
-                assertTrue(fits.get(i - 1).score() >= fits.get(i).score(), where);
+                assertTrue(fits.get(i - 1).score().total() >= fits.get(i).score().total(), where);
               }
               for (Fit fit : fits) {
                 assertTrue(fit.reason().endsWith("."), where + ": " + fit.reason());
@@ -63,7 +67,7 @@ class ProposalsIT {
               }
               assertEquals(
                   Math.min(10, fits.size()),
-                  proposals(em).forRequest(request, 10, Texts.in("en")).size(),
+                  proposals(em, village).forRequest(request, 10, Texts.in("en")).size(),
                   where);
             });
       }
@@ -86,7 +90,7 @@ class ProposalsIT {
         free = false;
       }
       case 2 -> {
-        volunteer.keepApartFrom(Set.of(herself.reference()));
+        new KeptApart(em).keep(volunteer.person(), request.person());
         free = false;
       }
       case 3 -> {
@@ -133,7 +137,7 @@ class ProposalsIT {
                     .told(TOLD)
                     .underSixteen(true)
                     .teamOnly();
-            assertEquals(List.of(), proposals(em).forRequest(request, 10, Texts.in("nl")));
+            assertEquals(List.of(), proposals(em, village).forRequest(request, 10, Texts.in("nl")));
             Matching matching = new Matching(em, village);
             assertThrows(
                 NotOpenAnyMore.class,
@@ -178,7 +182,14 @@ class ProposalsIT {
     return volunteer;
   }
 
-  private static Proposals proposals(EntityManager em) {
-    return new Proposals(new nl.omzien.volunteer.Volunteers(em), new Matches(em), UNDERSTANDING);
+  private static Proposals proposals(EntityManager em, Village village) {
+    Policy policy = Policy.shipped();
+    return new Proposals(
+        new Helpers(new Volunteers(em), new Matches(em), new KeptApart(em), village.clock()),
+        new Initiatives(em, village.clock()),
+        new RequestNeeds(UNDERSTANDING, new Screening(), policy),
+        policy,
+        UNDERSTANDING.taxonomy(),
+        village.clock());
   }
 }

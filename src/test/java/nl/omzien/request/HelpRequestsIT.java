@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Reviews;
 import nl.omzien.person.Person;
+import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.security.SignInNeeded;
 import nl.omzien.security.Visitor;
@@ -42,7 +43,9 @@ class HelpRequestsIT {
   private record Known(
       String reference,
       Long owner,
+      String place,
       String district,
+      Elsewhere elsewhere,
       boolean shown,
       boolean open,
       boolean toConfirm,
@@ -68,7 +71,18 @@ class HelpRequestsIT {
           && open
           && !toConfirm
           && !underSixteen
-          && (!districtOnly || visitor.homeDistrict().equals(Optional.of(district)));
+          && (!districtOnly || visitor.homeDistrict().equals(Optional.of(district)))
+          && livesWhereSheMay(visitor);
+    }
+
+    private boolean livesWhereSheMay(Visitor visitor) {
+      return switch (elsewhere) {
+        case ANYWHERE -> true;
+        case NOT_MY_NEIGHBOURHOOD ->
+            visitor.homeNeighbourhood().filter(home -> !home.equals(place)).isPresent();
+        case NOT_MY_DISTRICT ->
+            visitor.homeDistrict().filter(home -> !home.equals(district)).isPresent();
+      };
     }
   }
 
@@ -202,12 +216,14 @@ class HelpRequestsIT {
     String place = Village.NEIGHBOURHOODS.get(random.nextInt(Village.NEIGHBOURHOODS.size()));
     boolean districtOnly = random.nextBoolean();
     boolean underSixteen = random.nextInt(5) == 0;
+    Elsewhere elsewhere = Elsewhere.values()[random.nextInt(Elsewhere.values().length)];
     HelpRequest request =
         world
             .question(em, person)
             .in(place)
             .districtOnly(districtOnly)
             .underSixteen(underSixteen)
+            .from(elsewhere)
             .asked();
     boolean toConfirm = random.nextInt(6) == 0;
     if (toConfirm) {
@@ -247,7 +263,9 @@ class HelpRequestsIT {
     return new Known(
         request.reference(),
         person.id(),
+        place,
         em.find(Neighbourhood.class, place).district().code(),
+        elsewhere,
         shown,
         status == HelpRequestStatus.OPEN,
         toConfirm,

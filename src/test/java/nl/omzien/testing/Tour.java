@@ -70,6 +70,7 @@ public final class Tour {
     stops.add(page("search-misspelt", "", "/zoeken?q=kofie"));
     stops.add(page("about", "", "/over"));
     stops.add(page("accessibility", "", "/toegankelijkheid"));
+    stops.add(page("policy", "", "/over/koppelen"));
     stops.add(page("privacy", "", "/privacy"));
     stops.add(page("contact", "", "/contact"));
     stops.add(page("not-found", "", "/bestaat-niet"));
@@ -193,6 +194,12 @@ public final class Tour {
     Steps.press(page, "Verder");
   }
 
+  private static void asksWhyNot(Page page) {
+    page.navigate("/team/vragen/" + approvedRequest());
+    Steps.type(page, "Voornaam van een vrijwilliger", "Henk");
+    Steps.press(page, "Bekijken");
+  }
+
   private static void volunteer(List<Stop> stops) {
     stops.add(page("helping", "gerda", "/helpen"));
     stops.add(
@@ -222,6 +229,7 @@ public final class Tour {
     stops.add(
         new Stop(
             "team-request", "samira", page -> page.navigate("/team/vragen/" + approvedRequest())));
+    stops.add(new Stop("team-why-not", "samira", Tour::asksWhyNot));
     stops.add(
         new Stop(
             "team-note",

@@ -21,6 +21,7 @@ import nl.omzien.person.Person;
 import nl.omzien.person.ReachBy;
 import nl.omzien.person.Telephone;
 import nl.omzien.place.District;
+import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Team;
 import nl.omzien.platform.Email;
@@ -182,18 +183,16 @@ public final class Village implements AutoCloseable {
                             .isPresent())
             .map(District::code)
             .collect(Collectors.toSet());
-    Optional<String> home =
-        offer
-            .map(some -> some.offer().neighbourhood())
-            .or(person::neighbourhood)
-            .map(place -> place.district().code());
+    Optional<Neighbourhood> home =
+        offer.map(some -> some.offer().neighbourhood()).or(person::neighbourhood);
     return new Visitor(
         Optional.of(person.id()),
         person.firstName(),
         roles,
         person.team().map(Team::id),
         districts,
-        home,
+        home.map(place -> place.district().code()),
+        home.map(Neighbourhood::code),
         false);
   }
 
@@ -238,6 +237,7 @@ public final class Village implements AutoCloseable {
     private boolean districtOnly;
     private boolean underSixteen;
     private boolean noCalls;
+    private Elsewhere elsewhere = Elsewhere.ANYWHERE;
     private ReachBy reachBy = ReachBy.EMAIL;
 
     private Question(EntityManager em, Person person) {
@@ -276,6 +276,12 @@ public final class Village implements AutoCloseable {
       return this;
     }
 
+    /** By a helper who lives where this allows. */
+    public Question from(Elsewhere elsewhere) {
+      this.elsewhere = elsewhere;
+      return this;
+    }
+
     /** How a helper may reach her. */
     public Question reached(ReachBy reachBy, boolean noCalls) {
       this.reachBy = reachBy;
@@ -292,7 +298,8 @@ public final class Village implements AutoCloseable {
                   Timing.FLEXIBLE,
                   Optional.empty(),
                   helpers)
-              .reached(reachBy, noCalls, underSixteen);
+              .reached(reachBy, noCalls, underSixteen)
+              .from(elsewhere, false);
       HelpRequest request = Asking.demonstrated(person, asked, clock.instant(), SCREENING);
       em.persist(request);
       em.flush();

@@ -92,6 +92,7 @@ class RoutesIT {
               Subject.NOTHING,
               EVERYBODY,
               "/privacy"),
+          row("GET /over/koppelen", EVERYBODY),
           row("GET /health/live", EVERYBODY),
           row("GET /health/ready", EVERYBODY),
           row("GET /.well-known/security.txt", EVERYBODY),
@@ -239,6 +240,18 @@ class RoutesIT {
           row("GET /team/vragen", STAFF),
           row("GET /team/vragen/{reference}", Subject.OPEN, TEAM, "/team/vragen/$"),
           row("GET /team/vragen/{reference}", Subject.DONE, TEAM, "/team/vragen/$"),
+          row(
+              "POST /team/waarom-niet/{reference}",
+              Subject.OPEN,
+              TEAM,
+              "/team/waarom-niet/$",
+              Map.of("naam", "Gerda")),
+          row(
+              "POST /team/vragen/{reference}/vog",
+              Subject.OPEN,
+              TEAM,
+              "/team/vragen/$/vog",
+              Map.of("vog", "nee")),
           row("GET /team/vragen/{reference}/briefje", Subject.OPEN, TEAM, "/team/vragen/$/briefje"),
           row(
               "POST /team/vragen/{reference}/voorstel",

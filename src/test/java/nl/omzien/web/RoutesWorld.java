@@ -18,7 +18,7 @@ import nl.omzien.testing.Street;
 final class RoutesWorld {
 
   /** Stands in every question, and must reach nobody but Emine and the team of West. */
-  static final String SECRET = "alleen-voor-het-wijkteam";
+  static final String SECRET = "niet-buiten-het-wijkteam";
 
   /** What a route's reference can point at. */
   enum Subject {

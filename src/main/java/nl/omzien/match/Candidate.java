@@ -1,0 +1,10 @@
+package nl.omzien.match;
+
+/**
+ * A volunteer who fits.
+ *
+ * @param helper who
+ * @param score how well
+ * @param reason why
+ */
+public record Candidate(Helper helper, Score score, Reason reason) implements Proposal {}

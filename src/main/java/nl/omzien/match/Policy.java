@@ -1,0 +1,100 @@
+package nl.omzien.match;
+
+import java.util.Map;
+import java.util.Set;
+import nl.omzien.moderation.DangerKind;
+import nl.omzien.place.Elsewhere;
+
+/**
+ * What a municipality decides about matching; {@code policy.txt} beside this class, which the page
+ * <i>Hoe wij koppelen</i> shows in plain words.
+ *
+ * @param weights how much each part weighs; together 1
+ * @param clearance when a certificate of conduct (VOG) is proposed
+ * @param trainings by skill the training without which nobody uses it here
+ * @param elsewhere by category where a helper had better live, as a proposal to who asks
+ * @param easyLanguages languages that many helpers speak a little without saying so: whoever asks
+ *     in one of them is not kept from a helper who did not name it
+ * @param teamOnly when people of the team act and nobody else
+ * @param pace how often and how soon
+ */
+public record Policy(
+    Map<Part, Double> weights,
+    Clearance clearance,
+    Map<String, String> trainings,
+    Map<String, Elsewhere> elsewhere,
+    Set<String> easyLanguages,
+    TeamOnly teamOnly,
+    Pace pace) {
+
+  /**
+   * When a certificate is proposed.
+   *
+   * @param categories in which everything asks for one
+   * @param money skills that come near money or identity
+   * @param alone skills that leave somebody who depends on others alone with the helper
+   * @param children skills that bring a helper together with a child
+   * @param dependent words that tell that somebody depends on others
+   * @param child words that tell that a child is involved
+   */
+  public record Clearance(
+      Set<String> categories,
+      Set<String> money,
+      Set<String> alone,
+      Set<String> children,
+      Set<String> dependent,
+      Set<String> child) {}
+
+  /**
+   * When only people of the team act.
+   *
+   * @param dangers kinds of danger
+   * @param categories of needs
+   */
+  public record TeamOnly(Set<DangerKind> dangers, Set<String> categories) {}
+
+  /**
+   * How often and how soon.
+   *
+   * @param askedPerWeek most times that one helper is asked in seven days
+   * @param newcomerDays so long a new helper is a newcomer
+   * @param restDays so long after being asked she is as fresh as anybody
+   * @param halfKilometres at this distance the part for distance is a half
+   */
+  public record Pace(int askedPerWeek, int newcomerDays, int restDays, double halfKilometres) {}
+
+  /**
+   * The policy that comes with the program.
+   *
+   * @throws nl.omzien.platform.StartRefused when the file is wrong; it names the line
+   */
+  public static Policy shipped() {
+    return PolicyFile.shipped().policy();
+  }
+
+  /** How much a part weighs, 0 to 1. */
+  public double weight(Part part) {
+    return weights.get(part);
+  }
+
+  /** Most times that one helper is asked in seven days. */
+  public int askedPerWeek() {
+    return pace.askedPerWeek();
+  }
+
+  /** Whether a helper may use this skill here: some ask for a training. */
+  boolean mayUse(String skill, Helper helper) {
+    String training = trainings.get(skill);
+    return helper.gifts().skills().contains(skill)
+        && (training == null || helper.trust().trainings().contains(training));
+  }
+
+  boolean mayUseAny(Topic topic, Helper helper) {
+    for (String skill : topic.skills().keySet()) {
+      if (mayUse(skill, helper)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

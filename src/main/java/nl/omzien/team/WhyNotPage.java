@@ -1,0 +1,35 @@
+package nl.omzien.team;
+
+import java.util.List;
+import nl.omzien.web.Frame;
+
+/**
+ * Why some volunteers are not proposed for a request.
+ *
+ * @param frame the frame
+ * @param reference of the request
+ * @param question what others see of it
+ * @param name that was looked for
+ * @param rows who was found, by name
+ */
+public record WhyNotPage(
+    Frame frame, String reference, String question, String name, List<Row> rows) {
+
+  /**
+   * One volunteer.
+   *
+   * @param reference of the volunteer
+   * @param who her name
+   * @param place her neighbourhood
+   * @param objections in words; empty when nothing keeps her from being proposed
+   * @param mayBeProposed whether a member may propose her
+   * @param afterAsking only after asking who wished it otherwise
+   */
+  public record Row(
+      String reference,
+      String who,
+      String place,
+      List<String> objections,
+      boolean mayBeProposed,
+      boolean afterAsking) {}
+}

@@ -1,0 +1,81 @@
+package nl.omzien.team;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import nl.omzien.match.Objection;
+import nl.omzien.match.Proposals;
+import nl.omzien.request.HelpRequest;
+import nl.omzien.request.HelpRequestStatus;
+import nl.omzien.request.HelpRequests;
+import nl.omzien.security.Visitor;
+import nl.omzien.volunteer.Volunteer;
+import nl.omzien.volunteer.Volunteers;
+import nl.omzien.web.Fields;
+import nl.omzien.web.Frame;
+import nl.omzien.web.Frames;
+import nl.omzien.web.View;
+
+/**
+ * <i>Waarom niet?</i> A member thinks of somebody and reads what keeps her from being proposed. A
+ * name is asked by POST: names do not belong in addresses.
+ */
+@Path("/team/waarom-niet")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class WhyNotPages {
+
+  private static final int MOST = 10;
+  private static final int LONGEST_NAME = 80;
+
+  @Inject private HelpRequests requests;
+  @Inject private Volunteers volunteers;
+  @Inject private Proposals proposals;
+  @Inject private Visitor visitor;
+  @Inject private Frames frames;
+
+  /** The volunteers with this first name, each with what speaks against her. */
+  @POST
+  @Path("/{reference}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public View whyNot(
+      @PathParam("reference") String reference, MultivaluedMap<String, String> form) {
+    HelpRequest request =
+        requests.forTeam(visitor.requireStaff(), reference).orElseThrow(NotFoundException::new);
+    String typed = Fields.posted(form).line("naam");
+    String name = typed.substring(0, Math.min(LONGEST_NAME, typed.length()));
+    Frame frame = frames.frame();
+    return new View(
+        "team/why-not",
+        new WhyNotPage(
+            frame,
+            reference,
+            request.asked().publicText(),
+            name,
+            volunteers.named(visitor, name, MOST).stream()
+                .map(volunteer -> row(request, volunteer, frame))
+                .toList()));
+  }
+
+  private WhyNotPage.Row row(HelpRequest request, Volunteer volunteer, Frame frame) {
+    List<Objection> objections = proposals.objections(request, volunteer);
+    return new WhyNotPage.Row(
+        volunteer.reference(),
+        volunteer.person().shortName(),
+        volunteer.offer().neighbourhood().name(),
+        objections.stream().map(objection -> frame.t("objection." + objection.code())).toList(),
+        request.status() == HelpRequestStatus.OPEN
+            && objections.stream().noneMatch(Objection::forbids),
+        objections.stream().anyMatch(Objection::mayBeCrossed));
+  }
+}
