@@ -52,6 +52,26 @@ public class Volunteers {
         : Optional.empty();
   }
 
+  /** The volunteers who live in the districts of this member, by name. */
+  public List<Volunteer> ofTeam(Visitor visitor) {
+    return visitor.staff() && !visitor.districts().isEmpty()
+        ? entityManager
+            .createQuery(
+                "select v from Volunteer v join fetch v.person p join fetch v.review"
+                    + " where v.offer.neighbourhood.district.code in :districts"
+                    + " order by p.firstName, v.id",
+                Volunteer.class)
+            .setParameter("districts", visitor.districts())
+            .getResultList()
+        : List.of();
+  }
+
+  /** One volunteer who lives in the districts of this member: her own team keeps her record. */
+  public Optional<Volunteer> ofTeam(Visitor visitor, String reference) {
+    return forTeam(visitor, reference)
+        .filter(one -> visitor.districts().contains(one.offer().neighbourhood().district().code()));
+  }
+
   /**
    * Volunteers whose first name begins like this, for staff; at most {@code limit}, by name.
    *
