@@ -32,7 +32,9 @@ class TwoNodesIT {
 
   @BeforeAll
   static void start() throws IOException {
-    nodes = TwoNodes.started();
+    nodes = new TwoNodes();
+    nodes.startFirst();
+    nodes.startSecond();
   }
 
   @AfterAll

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Two real programs on one database. The first brings the database along; the second is told of it
@@ -13,41 +15,27 @@ import java.util.Map;
  */
 public final class TwoNodes implements AutoCloseable {
 
-  private final Path folder;
+  private final Path folder = Files.createTempDirectory("omzien-two-nodes");
   private final int firstPort = Program.freePort();
   private final int secondPort = Program.freePort();
   private Program first;
   private Program second;
 
-  private TwoNodes(Path folder) {
-    this.folder = folder;
-  }
+  /** Two that do not run yet. */
+  public TwoNodes() throws IOException {}
 
-  /** Both, with the demonstration, as soon as both are ready. */
-  public static TwoNodes started() throws IOException {
-    TwoNodes nodes = new TwoNodes(Files.createTempDirectory("omzien-two-nodes"));
-    nodes.startFirst();
-    nodes.startSecond();
-    return nodes;
-  }
-
-  /** Starts the first again, on its own data folder. */
+  /** Starts the first, with the demonstration, on its own data folder; returns when it is ready. */
   public void startFirst() {
-    first =
-        Program.start(Program.home(), folder.resolve("first"), firstPort, Map.of(), "--demo")
-            .awaitReady();
+    first = Program.start(Program.home(), folder.resolve("first"), firstPort, Map.of(), "--demo");
+    first.awaitReady();
   }
 
-  /** Starts the second again, on its own data folder; returns when it says that it is ready. */
+  /** Starts the second, on its own data folder; returns when it says that it is ready. */
   public void startSecond() {
+    Map<String, String> existing = database().settings();
     second =
-        Program.start(
-                Program.home(),
-                folder.resolve("second"),
-                secondPort,
-                database().settings(),
-                "--demo")
-            .awaitReady();
+        Program.start(Program.home(), folder.resolve("second"), secondPort, existing, "--demo");
+    second.awaitReady();
   }
 
   /** The database of both. */
@@ -83,7 +71,7 @@ public final class TwoNodes implements AutoCloseable {
 
   @Override
   public void close() {
-    second.close();
-    first.close();
+    // the second first: it needs the database of the other
+    Stream.of(second, first).filter(Objects::nonNull).forEach(Program::close);
   }
 }
