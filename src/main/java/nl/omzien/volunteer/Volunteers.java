@@ -124,6 +124,28 @@ public class Volunteers {
         : Optional.empty();
   }
 
+  /** Those with these keys: background work only, for the search index. */
+  public List<Volunteer> among(Visitor visitor, List<Long> ids) {
+    return visitor.background() && !ids.isEmpty()
+        ? entityManager
+            .createQuery(
+                "select v from Volunteer v join fetch v.person join fetch v.review"
+                    + " where v.id in :ids",
+                Volunteer.class)
+            .setParameter("ids", ids)
+            .getResultList()
+        : List.of();
+  }
+
+  /** How many there are: background work only. */
+  public long count(Visitor visitor) {
+    return visitor.background()
+        ? entityManager
+            .createQuery("select count(v) from Volunteer v", Long.class)
+            .getSingleResult()
+        : 0;
+  }
+
   /** All volunteers: background work only, for the search index. */
   public List<Volunteer> all(Visitor visitor) {
     return visitor.background()
