@@ -75,7 +75,7 @@ class VolunteerPagesIT {
     String bert = offerOf("Bert");
     String before = samira.get(page(bert)).body();
     assertTrue(
-        samira.post(page(bert) + "/niet-samen", Map.of("naam", "jan")).body().contains(request));
+        samira.post(page(bert) + "/niet-samen", Map.of("naam", "jan")).body().contains("Jan "));
     choose(bert, request, "niet");
     choose(bert, request, "niet");
     assertEquals(before, samira.get(page(bert)).body());
