@@ -21,6 +21,7 @@ public final class QualityRunner {
           new ScreenMeasure(),
           new SearchMeasure(),
           new MatchMeasure(),
+          new SimulatorMeasure(),
           new SpeedMeasure());
 
   private QualityRunner() {}
