@@ -22,6 +22,7 @@ public final class QualityRunner {
           new SearchMeasure(),
           new MatchMeasure(),
           new SimulatorMeasure(),
+          new MatchSpeedMeasure(),
           new SpeedMeasure());
 
   private QualityRunner() {}

@@ -19,7 +19,8 @@ import nl.omzien.understanding.Understanding;
 /**
  * Half a year in drawn neighbourhoods, by a plain board, by who lives nearest and by ours: {@code
  * -Dmeasure=simulator -Dinput=FILE}, with the requests of that file. {@code -Dseeds=10}, {@code
- * -Ddays=182} and {@code -Dways=board,nearest,omzien} are what it takes when nothing else is said.
+ * -Ddays=182} and {@code -Dways=board,nearest,matching,omzien} are what it takes when nothing else
+ * is said.
  */
 final class SimulatorMeasure implements Measure {
 

@@ -4,11 +4,23 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** A plain board: questions hang there, who looks may offer, the first who answers is tried. */
 final class Board implements Way {
 
+  private final BiPredicate<Neighbour, Question> mayOffer;
   private final Deque<Question> newestFirst = new ArrayDeque<>();
+
+  /** A board on which these may offer. */
+  Board(BiPredicate<Neighbour, Question> mayOffer) {
+    this.mayOffer = mayOffer;
+  }
+
+  /** A board on which anybody may offer. */
+  static Board plain() {
+    return new Board((neighbour, question) -> true);
+  }
 
   @Override
   public void begin(Life life) {
@@ -34,9 +46,9 @@ final class Board implements Way {
     List<Question> page = new ArrayList<>();
     newestFirst.stream().limit(Assumptions.PAGE).forEach(page::add);
     for (Question question : page) {
-      if (!neighbour.knows(question) && !neighbour.full(life.now())) {
+      if (neighbour.hasTimeFor(question, life.now())) {
         neighbour.considered(question);
-        if (life.wants(neighbour, question)) {
+        if (mayOffer.test(neighbour, question) && life.wants(neighbour, question)) {
           life.offers(neighbour, question);
         }
       }

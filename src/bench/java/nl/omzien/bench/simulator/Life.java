@@ -125,7 +125,7 @@ final class Life {
   private void answers(Neighbour neighbour, Question question, double askedAt) {
     if (neighbour.thereAt(now())) {
       neighbour.answeredAfter(now() - askedAt);
-      if (wants(neighbour, question)) {
+      if (!neighbour.offeredFor(question) && wants(neighbour, question)) {
         offers(neighbour, question);
       }
     }
@@ -136,6 +136,7 @@ final class Life {
     Offer offer = new Offer(neighbour, question, now());
     offers.add(offer);
     question.offered(offer);
+    neighbour.offered(question);
     agenda.in(Assumptions.SILENCE_DAYS * Hours.DAY, () -> mindsSilence(offer));
     if (question.waiting()) {
       tries(question);

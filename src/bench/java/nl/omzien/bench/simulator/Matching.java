@@ -8,7 +8,7 @@ import nl.omzien.match.Policy;
 import nl.omzien.match.Shortlist;
 import nl.omzien.understanding.Taxonomy;
 
-/** Ours: the shortlist of the program, by its policy, on what it read in the question. */
+/** Our rings alone: the program's shortlist, by its policy, on what it read in the question. */
 final class Matching extends Rings {
 
   private final Policy policy;

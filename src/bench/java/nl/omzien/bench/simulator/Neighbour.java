@@ -21,6 +21,8 @@ final class Neighbour {
   private final double cameAt;
   private final List<Double> asks = new ArrayList<>();
   private final List<Double> busyUntil = new ArrayList<>();
+  private final Set<Long> considered = new HashSet<>();
+  private final Set<Long> offered = new HashSet<>();
   private final Set<Long> seen = new HashSet<>();
   private final Set<Long> peopleHelped = new HashSet<>();
   private double hoursToAnswer;
@@ -64,6 +66,7 @@ final class Neighbour {
     return cameAt <= hour && hour < leftAt;
   }
 
+  /** Whether she was asked for it, or offered. */
   boolean knows(Question question) {
     return seen.contains(question.id());
   }
@@ -134,8 +137,22 @@ final class Neighbour {
     return offer.gifts().times().isEmpty() || question.suits(offer.gifts().times());
   }
 
+  /** Whether she would look at this at all: nobody thinks twice about it. */
+  boolean hasTimeFor(Question question, double now) {
+    return !considered.contains(question.id()) && !knows(question) && !full(now);
+  }
+
   void considered(Question question) {
+    considered.add(question.id());
+  }
+
+  void offered(Question question) {
     seen.add(question.id());
+    offered.add(question.id());
+  }
+
+  boolean offeredFor(Question question) {
+    return offered.contains(question.id());
   }
 
   void asked(Question question, double now) {

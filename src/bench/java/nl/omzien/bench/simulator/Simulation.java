@@ -23,9 +23,10 @@ public final class Simulation {
     this.crowd = crowd;
     this.asks = List.copyOf(asks);
     this.places = asks.stream().map(ask -> ask.read().place()).toList();
-    ways.put("board", Board::new);
+    ways.put("board", Board::plain);
     ways.put("nearest", Nearest::new);
-    ways.put("omzien", () -> new Matching(policy, taxonomy));
+    ways.put("matching", () -> new Matching(policy, taxonomy));
+    ways.put("omzien", () -> new Omzien(policy, taxonomy));
   }
 
   /** The ways there are, ours last. */
