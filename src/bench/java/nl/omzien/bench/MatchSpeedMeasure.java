@@ -3,8 +3,11 @@ package nl.omzien.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,8 @@ final class MatchSpeedMeasure implements Measure {
 
   private static final int PROPOSED = 10;
   private static final int SEED = 1;
+  private static final int TURNS = 9;
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private final Shortlist shortlist =
       new Shortlist(Policy.shipped(), new Understanding().taxonomy(), MatchWorld.NOW.toLocalDate());
@@ -82,9 +87,27 @@ final class MatchSpeedMeasure implements Measure {
         differ,
         needs.size());
     return told(helpers.size(), "pool", pooled)
+        + String.format(
+            Locale.ROOT, " pool-%d-cpu-worst=%.1f", helpers.size(), worst(needs.values(), pool))
         + told(helpers.size(), "scan", plain)
         + " differ="
         + differ;
+  }
+
+  /** Processor time of the dearest need in milliseconds: of each the median of some turns. */
+  private double worst(Collection<Need> needs, Pool pool) {
+    double worst = 0;
+    for (Need need : needs) {
+      long[] took = new long[TURNS];
+      for (int turn = 0; turn < TURNS; turn++) {
+        long start = CLOCK.getCurrentThreadCpuTime();
+        proposals(need, pool.within(need));
+        took[turn] = CLOCK.getCurrentThreadCpuTime() - start;
+      }
+      Arrays.sort(took);
+      worst = Math.max(worst, took[TURNS / 2] / 1e6);
+    }
+    return worst;
   }
 
   private List<Candidate> proposals(Need need, List<Helper> helpers) {

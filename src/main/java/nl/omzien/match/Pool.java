@@ -14,6 +14,7 @@ import java.util.Map;
 public final class Pool {
 
   private final List<Helper> helpers;
+  private final BitSet ready = new BitSet();
   private final BitSet cleared = new BitSet();
   private final BitSet goAnywhere = new BitSet();
   private final Map<String, BitSet> bySkill = new HashMap<>();
@@ -32,6 +33,7 @@ public final class Pool {
     Gifts gifts = helper.gifts();
     gifts.skills().forEach(skill -> in(bySkill, skill).set(index));
     gifts.languages().forEach(language -> in(byLanguage, language).set(index));
+    ready.set(index, !helper.room().paused() && !helper.room().full());
     cleared.set(index, helper.trust().clearedUntil().isPresent());
     switch (gifts.reach()) {
       case NEIGHBOURHOOD -> in(byPlace, gifts.home().code()).set(index);
@@ -47,6 +49,7 @@ public final class Pool {
   /** All whom {@link Shortlist#helpers} could propose for this need, and few others. */
   public List<Helper> within(Need need) {
     BitSet left = any(bySkill, need.topic().skills().keySet());
+    left.and(ready);
     left.and(reaching(need));
     if (need.terms().has(Term.CLEARANCE) || need.terms().has(Term.MINOR)) {
       left.and(cleared);
