@@ -72,15 +72,16 @@ class VolunteerPagesIT {
     Http jan = Http.as("jan");
     String request =
         Street.published(jan, "Mijn kraan lekt, wie maakt hem?", Street.IN_WEST, samira);
-    String bert = offerOf("Bert");
-    String before = samira.get(page(bert)).body();
+    String henk = offerOf("Henk");
+    samira.get(page(henk)); // takes the message about her decision away
+    String before = samira.get(page(henk)).body();
     assertTrue(
-        samira.post(page(bert) + "/niet-samen", Map.of("naam", "jan")).body().contains("Jan "));
-    choose(bert, request, "niet");
-    choose(bert, request, "niet");
-    assertEquals(before, samira.get(page(bert)).body());
+        samira.post(page(henk) + "/niet-samen", Map.of("naam", "jan")).body().contains("Jan "));
+    choose(henk, request, "niet");
+    choose(henk, request, "niet");
+    assertEquals(before, samira.get(page(henk)).body());
     assertTrue(why(request).contains("Niet samen voorstellen."));
-    choose(bert, request, "wel");
+    choose(henk, request, "wel");
     assertFalse(why(request).contains("Niet samen voorstellen."));
   }
 
@@ -100,6 +101,6 @@ class VolunteerPagesIT {
   }
 
   private String why(String request) {
-    return samira.post("/team/waarom-niet/" + request, Map.of("naam", "Bert")).body();
+    return samira.post("/team/waarom-niet/" + request, Map.of("naam", "Henk")).body();
   }
 }
