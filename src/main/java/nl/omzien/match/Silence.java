@@ -100,9 +100,7 @@ public class Silence implements Job {
 
   /** The match that a link belongs to, while its answer still means something. */
   Optional<Match> asked(String token) {
-    return matches
-        .ofNudge(hash(token))
-        .filter(match -> match.status() == MatchStatus.CONNECTED);
+    return matches.ofNudge(hash(token)).filter(match -> match.status() == MatchStatus.CONNECTED);
   }
 
   /**

@@ -110,8 +110,7 @@ class AnswerPagesIT {
     assertTrue(jan.get("/mijn/vragen/" + request).body().contains("Wij vragen nu mensen"));
     String page = samira.get("/team/vragen/" + request).body();
     assertTrue(page.contains("Wij vragen mensen om te helpen."), page);
-    assertEquals(
-        303, samira.post("/team/vraagronde/" + request + "/einde", Map.of()).statusCode());
+    assertEquals(303, samira.post("/team/vraagronde/" + request + "/einde", Map.of()).statusCode());
     assertFalse(
         samira.get("/team/vragen/" + request).body().contains("Wij vragen mensen om te helpen."));
     // other tests propose the same people, and nobody is asked too often
@@ -129,8 +128,7 @@ class AnswerPagesIT {
     assertFalse(jan.get("/mijn/vragen/" + request).body().contains("Vraag deze mensen"));
     assertEquals(409, begin(jan, request));
     assertEquals(404, begin(Http.as("emine"), request));
-    assertEquals(
-        404, Http.as("hilde").post("/team/vraagronde/" + request, Map.of()).statusCode());
+    assertEquals(404, Http.as("hilde").post("/team/vraagronde/" + request, Map.of()).statusCode());
     assertEquals("0", rounds(request));
   }
 

@@ -203,8 +203,7 @@ class AskingWorldsIT {
               }
             }
             KeptApart apart = new KeptApart(em);
-            for (Ask ask :
-                all(em, "select a from Ask a where a.askedAt is not null", Ask.class)) {
+            for (Ask ask : all(em, "select a from Ask a where a.askedAt is not null", Ask.class)) {
               HelpRequest request = ask.round().request();
               Volunteer one = ask.volunteer();
               assertFalse(apart.of(one.person().id()).contains(request.person().id()), where);
@@ -223,7 +222,10 @@ class AskingWorldsIT {
       for (String column : List.of("askedAt", "askedAgainAt")) {
         moments.addAll(
             em.createQuery(
-                    "select a." + column + " from Ask a where a.volunteer.id = :id and a." + column
+                    "select a."
+                        + column
+                        + " from Ask a where a.volunteer.id = :id and a."
+                        + column
                         + " is not null",
                     Instant.class)
                 .setParameter("id", volunteer.id())
