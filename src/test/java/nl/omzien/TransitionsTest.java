@@ -15,6 +15,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omzien.gathering.OutingStatus;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.ReviewStatus;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The three tables of states, written down a second time, pair by pair (DESIGN.md rule 3). */
+/** The tables of states, written down a second time, pair by pair (DESIGN.md rule 3). */
 class TransitionsTest {
 
   private static final Map<HelpRequestStatus, Set<HelpRequestStatus>> REQUEST =
@@ -81,6 +82,24 @@ class TransitionsTest {
           ReviewStatus.UNDER_APPEAL,
           Set.of(ReviewStatus.VISIBLE, ReviewStatus.DECLINED, ReviewStatus.TAKEN_DOWN));
 
+  private static final Map<OutingStatus, Set<OutingStatus>> OUTING =
+      Map.of(
+          OutingStatus.SHOWN,
+          Set.of(OutingStatus.ADVISED, OutingStatus.CHOSEN, OutingStatus.DROPPED),
+          OutingStatus.ADVISED,
+          Set.of(OutingStatus.CHOSEN, OutingStatus.VISITED, OutingStatus.DROPPED),
+          OutingStatus.CHOSEN,
+          Set.of(OutingStatus.VISITED, OutingStatus.DROPPED),
+          OutingStatus.DROPPED,
+          Set.of(OutingStatus.ADVISED, OutingStatus.CHOSEN),
+          OutingStatus.VISITED,
+          Set.of());
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAnOutingIsAllowedOrRefused() {
+    return pairs(OutingStatus.values(), OUTING, OutingStatus::mayBecome);
+  }
+
   @TestFactory
   Stream<DynamicTest> everyPairOfStatesOfARequestIsAllowedOrRefused() {
     return pairs(HelpRequestStatus.values(), REQUEST, HelpRequestStatus::mayBecome);
@@ -102,6 +121,7 @@ class TransitionsTest {
         Set.of(HelpRequestStatus.WITHDRAWN),
         dead(HelpRequestStatus.values(), HelpRequestStatus::next));
     assertEquals(Set.of(MatchStatus.DONE), dead(MatchStatus.values(), MatchStatus::next));
+    assertEquals(Set.of(OutingStatus.VISITED), dead(OutingStatus.values(), OutingStatus::next));
     assertEquals(Set.of(), dead(ReviewStatus.values(), ReviewStatus::next));
   }
 
@@ -111,6 +131,8 @@ class TransitionsTest {
         EnumSet.allOf(HelpRequestStatus.class),
         reached(HelpRequestStatus.ASKED, HelpRequestStatus::next));
     assertEquals(EnumSet.allOf(MatchStatus.class), reached(MatchStatus.WAITING, MatchStatus::next));
+    assertEquals(
+        EnumSet.allOf(OutingStatus.class), reached(OutingStatus.SHOWN, OutingStatus::next));
     assertEquals(
         EnumSet.allOf(ReviewStatus.class), reached(ReviewStatus.HIDDEN, ReviewStatus::next));
   }

@@ -11,6 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import nl.omzien.gathering.ActivityWords;
+import nl.omzien.gathering.FirstTime;
+import nl.omzien.gathering.FirstTimes;
+import nl.omzien.gathering.OutingStatus;
+import nl.omzien.gathering.Outings;
 import nl.omzien.match.Match;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.Matches;
@@ -35,6 +40,8 @@ public class MyPages {
 
   @Inject private HelpRequests requests;
   @Inject private Matches matches;
+  @Inject private Outings outings;
+  @Inject private FirstTimes firstTimes;
   @Inject private History history;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
@@ -88,6 +95,7 @@ public class MyPages {
                 .filter(match -> match.status() != MatchStatus.DECLINED)
                 .map(match -> helper(match, frame))
                 .toList(),
+            goings(request, frame),
             history.of(HelpRequest.KIND, request.id()).stream()
                 .map(
                     row ->
@@ -95,6 +103,25 @@ public class MyPages {
                             spoken.moment(row.happenedAt()),
                             frame.t("history.request." + row.event())))
                 .toList()));
+  }
+
+  private List<MyRequestPage.Going> goings(HelpRequest request, Frame frame) {
+    ActivityWords words = new ActivityWords(frame.texts(), clock);
+    List<FirstTime> along = firstTimes.beside(request);
+    return outings.of(request).stream()
+        .filter(outing -> outing.status() != OutingStatus.DROPPED)
+        .map(
+            outing ->
+                new MyRequestPage.Going(
+                    outing.initiative().reference(),
+                    outing.initiative().name(),
+                    words.next(outing.initiative()),
+                    outing.initiative().location().name(),
+                    outing.status().code(),
+                    along.stream()
+                        .filter(some -> some.task().status().alive())
+                        .anyMatch(some -> some.initiative().id().equals(outing.initiative().id()))))
+        .toList();
   }
 
   private static MyRequestPage.Helper helper(Match match, Frame frame) {

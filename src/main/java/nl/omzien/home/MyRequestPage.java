@@ -18,6 +18,7 @@ import nl.omzien.web.Frame;
  * @param sentence what the team wrote to her
  * @param alive whether something may still happen with it
  * @param helpers who wants to help, or helps
+ * @param outings where she can go, or goes
  * @param steps what happened
  */
 public record MyRequestPage(
@@ -32,7 +33,21 @@ public record MyRequestPage(
     String sentence,
     boolean alive,
     List<Helper> helpers,
+    List<Going> outings,
     List<Step> steps) {
+
+  /**
+   * Where she can go, or goes.
+   *
+   * @param reference of the activity
+   * @param name of it
+   * @param when it is next, in words; empty when it is over
+   * @param where the building
+   * @param status of the outing
+   * @param company whether somebody was asked to come along, and still is
+   */
+  public record Going(
+      String reference, String name, String when, String where, String status, boolean company) {}
 
   /**
    * Somebody who wants to help, or helps.

@@ -17,6 +17,7 @@ import nl.omzien.place.Elsewhere;
  *     in one of them is not kept from a helper who did not name it
  * @param teamOnly when people of the team act and nobody else
  * @param pace how often and how soon
+ * @param crowd when similar requests are so many that an activity may be better
  */
 public record Policy(
     Map<Part, Double> weights,
@@ -25,7 +26,8 @@ public record Policy(
     Map<String, Elsewhere> elsewhere,
     Set<String> easyLanguages,
     TeamOnly teamOnly,
-    Pace pace) {
+    Pace pace,
+    Crowd crowd) {
 
   /**
    * When a certificate is proposed.
@@ -62,6 +64,14 @@ public record Policy(
    * @param halfKilometres at this distance the part for distance is a half
    */
   public record Pace(int askedPerWeek, int newcomerDays, int restDays, double halfKilometres) {}
+
+  /**
+   * When the team hears that similar requests gather in a district.
+   *
+   * @param requests at least so many on one need
+   * @param days opened in so many days
+   */
+  public record Crowd(int requests, int days) {}
 
   /**
    * The policy that comes with the program.

@@ -53,7 +53,8 @@ public class PolicyPages {
                 .toList(),
             categories(policy.elsewhere().keySet()),
             policy.askedPerWeek(),
-            policy.pace().newcomerDays()));
+            policy.pace().newcomerDays(),
+            policy.crowd()));
   }
 
   private List<Fact> weights(Frame frame) {
