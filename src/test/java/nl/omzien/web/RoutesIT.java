@@ -100,6 +100,11 @@ class RoutesIT {
           row("POST /snel-weg", EVERYBODY),
           row("GET /activiteiten", EVERYBODY),
           row("GET /activiteiten/{reference}", Subject.ACTIVITY, EVERYBODY, "/activiteiten/$"),
+          row(
+              "POST /activiteiten/{activity}/eerste-keer",
+              Subject.ACTIVITY,
+              SIGNED_IN,
+              "/activiteiten/$/eerste-keer"),
           row("GET /zoeken", EVERYBODY),
           row("POST /zoeken", EVERYBODY),
           row("GET /api/v1/zoekresultaten", EVERYBODY),
@@ -119,6 +124,8 @@ class RoutesIT {
           row("POST /vraag", Subject.NOTHING, EVERYBODY, "/vraag", Map.of("tekst", "hulp")),
           row("GET /vraag/gegevens", EVERYBODY),
           row("POST /vraag/gegevens", EVERYBODY),
+          row("GET /vraag/activiteiten", EVERYBODY),
+          row("POST /vraag/activiteiten", EVERYBODY),
           row("GET /vraag/controle", EVERYBODY),
           row("POST /vraag/controle", EVERYBODY),
           row("GET /vraag/verstuurd", SIGNED_IN),
@@ -162,6 +169,16 @@ class RoutesIT {
               Subject.OPEN,
               OWNER,
               "/mijn/vragen/$/afronding"),
+          row(
+              "POST /mijn/vragen/{reference}/activiteiten/{activity}/{step: keuze|bezoek|afzegging}",
+              Subject.ADVISED,
+              OWNER,
+              "/mijn/vragen/$/keuze"),
+          row(
+              "POST /mijn/vragen/{reference}/activiteiten/{activity}/eerste-keer",
+              Subject.ADVISED,
+              OWNER,
+              "/mijn/vragen/$/eerste-keer"),
           row(
               "POST /mijn/koppelingen/{reference}/{answer: ja|nee}",
               Subject.OFFERED_MATCH,
@@ -240,6 +257,30 @@ class RoutesIT {
           row("GET /team/vragen", STAFF),
           row("GET /team/vragen/{reference}", Subject.OPEN, TEAM, "/team/vragen/$"),
           row("GET /team/vragen/{reference}", Subject.DONE, TEAM, "/team/vragen/$"),
+          row(
+              "POST /team/vragen/{reference}/activiteiten/{activity}/advies",
+              Subject.ADVISED,
+              TEAM,
+              "/team/vragen/$/advies"),
+          row(
+              "POST /team/vragen/{reference}/activiteiten/{activity}/{step: keuze|bezoek|afzegging}",
+              Subject.ADVISED,
+              TEAM,
+              "/team/vragen/$/keuze"),
+          row(
+              "POST /team/vragen/{reference}/activiteiten/{activity}/eerste-keer",
+              Subject.ADVISED,
+              TEAM,
+              "/team/vragen/$/eerste-keer"),
+          row(
+              "GET /team/samen/{district}/{topic}", Subject.GATHERING, TEAM, "/team/samen/$"),
+          row(
+              "POST /team/samen/{district}/{topic}", Subject.GATHERING, TEAM, "/team/samen/$"),
+          row(
+              "GET /team/samen/uitgenodigd/{reference}",
+              Subject.ACTIVITY,
+              STAFF,
+              "/team/samen/uitgenodigd/$"),
           row(
               "POST /team/waarom-niet/{reference}",
               Subject.OPEN,
@@ -387,6 +428,9 @@ class RoutesIT {
             "select m::text from match m order by id",
             "select v::text from volunteer v order by id",
             "select f::text from follow_up f order by id",
+            "select o::text from outing o order by id",
+            "select t::text from first_time t order by id",
+            "select count(*)::text from initiative",
             "select s.id || ' ' || s.token_hash from sign_in_session s order by id",
             "select count(*)::text from history",
             "select count(*)::text from viewing",
