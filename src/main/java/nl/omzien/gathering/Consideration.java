@@ -19,17 +19,26 @@ public class Consideration {
 
   private final Proposals proposals;
   private final Outings outings;
+  private final FirstTimes firstTimes;
   private final History history;
 
   @Inject
-  public Consideration(Proposals proposals, Outings outings, History history) {
+  public Consideration(
+      Proposals proposals, Outings outings, FirstTimes firstTimes, History history) {
     this.proposals = proposals;
     this.outings = outings;
+    this.firstTimes = firstTimes;
     this.history = history;
   }
 
-  /** The activities that fit and that she has not turned down; at most {@code limit}. */
+  /**
+   * The activities that fit and that she has not turned down; at most {@code limit}. None when she
+   * asks for company: she goes to one already.
+   */
   public List<FittingActivity> fitting(HelpRequest request, int limit, Texts texts) {
+    if (firstTimes.of(request).isPresent()) {
+      return List.of();
+    }
     Set<Long> dropped =
         outings.of(request).stream()
             .filter(outing -> outing.status() == OutingStatus.DROPPED)

@@ -95,8 +95,7 @@ class TogetherIT {
 
   @Test
   void somebody_asks_for_company_from_the_page_of_the_activity_by_one_tick() {
-    String activity =
-        database.text("select reference from initiative where source = 'I001'");
+    String activity = database.text("select reference from initiative where source = 'I001'");
     String page = jan.get("/activiteiten/" + activity).body();
     String day = Street.found("<option value=\"(\\d{4}-\\d\\d-\\d\\d)\"", page);
     String path = "/activiteiten/" + activity + "/eerste-keer";

@@ -151,7 +151,11 @@ class HostileInputIT {
             samira,
             "/team/lezen/" + asked + "/beslissing",
             List.of("beslissing", "zin", "reden", "korte-tekst")),
-        new Form("samira", samira, "/team/vragen/" + open + "/voorstel", List.of("vrijwilliger", "afweging")),
+        new Form(
+            "samira",
+            samira,
+            "/team/vragen/" + open + "/voorstel",
+            List.of("vrijwilliger", "afweging")),
         new Form(
             "samira", samira, "/team/vragen/" + open + "/telefoon/wijziging", List.of("gezegd")),
         new Form(

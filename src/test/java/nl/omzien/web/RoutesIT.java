@@ -272,10 +272,8 @@ class RoutesIT {
               Subject.ADVISED,
               TEAM,
               "/team/vragen/$/eerste-keer"),
-          row(
-              "GET /team/samen/{district}/{topic}", Subject.GATHERING, TEAM, "/team/samen/$"),
-          row(
-              "POST /team/samen/{district}/{topic}", Subject.GATHERING, TEAM, "/team/samen/$"),
+          row("GET /team/samen/{district}/{topic}", Subject.GATHERING, TEAM, "/team/samen/$"),
+          row("POST /team/samen/{district}/{topic}", Subject.GATHERING, TEAM, "/team/samen/$"),
           row(
               "GET /team/samen/uitgenodigd/{reference}",
               Subject.ACTIVITY,

@@ -123,7 +123,8 @@ final class RoutesWorld {
         String reference = open();
         String activity = make(Subject.ACTIVITY);
         Street.led(
-            team.post("/team/vragen/" + reference + "/activiteiten/" + activity + "/advies", Map.of()),
+            team.post(
+                "/team/vragen/" + reference + "/activiteiten/" + activity + "/advies", Map.of()),
             "/team/vragen/" + reference);
         yield reference + "/activiteiten/" + activity;
       }
