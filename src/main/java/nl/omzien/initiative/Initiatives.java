@@ -27,6 +27,7 @@ public class Initiatives {
   /** Keeps a new initiative. */
   public Initiative add(Initiative initiative) {
     entityManager.persist(initiative);
+    entityManager.flush();
     return initiative;
   }
 

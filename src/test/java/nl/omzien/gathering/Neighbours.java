@@ -1,6 +1,7 @@
 package nl.omzien.gathering;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -112,10 +113,6 @@ final class Neighbours {
                 "[]"));
     initiative.about(Set.of("koffie-ontmoeting"), Set.of("nl"));
     initiative.welcome("gratis", false, null, true, true);
-    return new Initiatives(em, village(em)).add(initiative);
-  }
-
-  private static java.time.Clock village(EntityManager em) {
-    return java.time.Clock.fixed(Village.MORNING, SpokenTime.ZONE);
+    return new Initiatives(em, Clock.fixed(Village.MORNING, SpokenTime.ZONE)).add(initiative);
   }
 }
