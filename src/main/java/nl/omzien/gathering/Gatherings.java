@@ -17,6 +17,7 @@ import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.security.Visitor;
+import nl.omzien.understanding.Understood;
 
 /**
  * Where similar requests gather, in the districts that a team serves. What only the team may act on
@@ -81,14 +82,18 @@ public class Gatherings {
 
   private Optional<Gathering.Wish> wish(HelpRequest request) {
     Need need = needs.of(request);
-    String category = request.asked().category();
-    return need.terms().all().contains(Term.TEAM_ONLY)
+    String chosen = request.asked().category();
+    String category = Asked.UNKNOWN_CATEGORY.equals(chosen) ? need.topic().category() : chosen;
+    boolean forTheTeam =
+        need.terms().all().contains(Term.TEAM_ONLY)
+            || policy.teamOnly().categories().contains(category);
+    return forTheTeam
         ? Optional.empty()
         : Optional.of(
             new Gathering.Wish(
                 request.id(),
                 request.asked().neighbourhood().district().code(),
                 need.topic().skills().keySet().stream().findFirst().orElse(""),
-                Asked.UNKNOWN_CATEGORY.equals(category) ? need.topic().category() : category));
+                Understood.UNCLEAR.equals(category) ? "" : category));
   }
 }

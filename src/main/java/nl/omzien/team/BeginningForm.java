@@ -55,10 +55,10 @@ final class BeginningForm {
       problems.add("dag", "begin.day.problem");
     }
     if (time("van").isEmpty()) {
-      problems.add("van", "begin.time.problem");
+      problems.add("van", "begin.from.problem");
     }
     if (time("tot").isEmpty()) {
-      problems.add("tot", "begin.time.problem");
+      problems.add("tot", "begin.until.problem");
     } else if (time("van").filter(from -> !from.isBefore(time("tot").get())).isPresent()) {
       problems.add("tot", "begin.time.order");
     }
@@ -67,7 +67,7 @@ final class BeginningForm {
 
   private void text(Problems problems, String field, String text, int longest) {
     if (text.isEmpty()) {
-      problems.add(field, "begin.text.empty");
+      problems.add(field, "naam".equals(field) ? "begin.name.empty" : "begin.text.empty");
     } else if (text.length() > longest) {
       problems.add(field, "begin.text.long", longest);
     } else if (screening.findings(text).stream()

@@ -67,6 +67,20 @@ class GatheringsIT {
   }
 
   @Test
+  void worriesNeverGather() {
+    village.transact(
+        em -> {
+          for (int i = 0; i < 6; i++) {
+            village
+                .question(em, village.somebody(em, Village.VOGELBUURT))
+                .about("signaal-en-veiligheid")
+                .open();
+          }
+        });
+    assertEquals(List.of(), seen("Samira"));
+  }
+
+  @Test
   void whoWasInvitedSomewhereDoesNotCountAnyMore() {
     List<Long> asked = ask(5, Village.VOGELBUURT);
     village.transact(
