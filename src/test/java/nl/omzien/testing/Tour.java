@@ -284,6 +284,17 @@ public final class Tour {
               telephoneRequest();
               page.navigate("/team/bellen");
             }));
+    stops.add(page("team-volunteers", "samira", "/team/vrijwilligers"));
+    stops.add(new Stop("team-volunteer", "samira", Tour::firstVolunteer));
+    stops.add(
+        new Stop(
+            "team-apart",
+            "samira",
+            page -> {
+              firstVolunteer(page);
+              page.getByLabel("Voornaam van de ander").fill("H");
+              page.getByRole(AriaRole.BUTTON, named("Bekijken")).click();
+            }));
     stops.add(page("team-new", "samira", "/team/nieuwe-vraag"));
     stops.add(
         new Stop(
@@ -306,6 +317,11 @@ public final class Tour {
     stops.add(page("team-search", "samira", "/zoeken?q=printen"));
     stops.add(page("coordinator-queue", "ruud", "/team/lezen"));
     stops.add(page("coordinator-requests", "ruud", "/team/vragen"));
+  }
+
+  private static void firstVolunteer(Page page) {
+    page.navigate("/team/vrijwilligers");
+    page.locator("main table a").first().click();
   }
 
   private static Page.GetByRoleOptions named(String name) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -319,6 +320,36 @@ class RoutesIT {
               Subject.OPEN,
               TEAM,
               "/team/vragen/$/afronding"),
+          row("GET /team/vrijwilligers", STAFF),
+          row(
+              "GET /team/vrijwilligers/{reference}",
+              Subject.VOLUNTEER,
+              TEAM,
+              "/team/vrijwilligers/$"),
+          row(
+              "POST /team/vrijwilligers/{reference}/vog",
+              Subject.VOLUNTEER,
+              TEAM,
+              "/team/vrijwilligers/$/vog",
+              Map.of("tot", "2028-03-01")),
+          row(
+              "POST /team/vrijwilligers/{reference}/trainingen",
+              Subject.VOLUNTEER,
+              TEAM,
+              "/team/vrijwilligers/$/trainingen",
+              Map.of("training", "geheimhouding")),
+          row(
+              "POST /team/vrijwilligers/{reference}/niet-samen",
+              Subject.VOLUNTEER,
+              TEAM,
+              "/team/vrijwilligers/$/niet-samen",
+              Map.of("naam", "Dick")),
+          row(
+              "POST /team/vrijwilligers/{reference}/niet-samen/keuze",
+              Subject.VOLUNTEER,
+              TEAM,
+              "/team/vrijwilligers/$/niet-samen/keuze",
+              Map.of("wie", "HENK", "wat", "wel")),
           row("GET /team/nieuwe-vraag", STAFF),
           row("POST /team/nieuwe-vraag", STAFF),
           row("GET /team/bellen", STAFF),
@@ -383,10 +414,14 @@ class RoutesIT {
     if (!row.posts()) {
       return browser.get(path);
     }
-    Map<String, String> fields =
-        row.fields().containsValue("GERDA")
-            ? Map.of("vrijwilliger", world.offerOfVolunteer())
-            : row.fields();
+    Map<String, String> fields = new HashMap<>(row.fields());
+    fields.replaceAll(
+        (name, value) ->
+            switch (value) {
+              case "GERDA" -> world.offerOfVolunteer();
+              case "HENK" -> world.offerOf("Henk");
+              default -> value;
+            });
     return browser.post(path, fields);
   }
 
