@@ -56,6 +56,7 @@ class ArchitectureTest {
           Set.of("moderation"),
           Set.of("request", "volunteer", "initiative"),
           Set.of("match", "search"),
+          Set.of("gathering"),
           Set.of("home", "team", "reporting"));
 
   /** On one floor, the one thing that stands on another: a person lives somewhere. */

@@ -331,6 +331,11 @@ class JourneyIT {
     kees.keyboard().press("Space");
     tabTo(kees, "form[action='/vraag/gegevens'] button");
     kees.keyboard().press("Enter");
+    kees.waitForURL(Pattern.compile("/vraag/(activiteiten|controle)$"));
+    if (kees.url().endsWith("/vraag/activiteiten")) {
+      tabTo(kees, "form[action='/vraag/activiteiten'] button");
+      kees.keyboard().press("Enter");
+    }
     tabTo(kees, "#toestemming");
     kees.keyboard().press("Space");
     tabTo(kees, "button[name='versturen']");

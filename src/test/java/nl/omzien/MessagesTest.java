@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.match.AskStatus;
+import nl.omzien.gathering.Individual;
+import nl.omzien.gathering.OutingStatus;
 import nl.omzien.match.ClearanceNeed;
 import nl.omzien.match.FollowUp;
 import nl.omzien.match.MatchStatus;
@@ -102,6 +104,11 @@ class MessagesTest {
                   ".title",
                   ".text")),
           new Family("objection.", codes(Objection.values())),
+          new Family("together.", List.of("activity", "at-home", "either")),
+          new Family("team-request.together.", List.of("activity", "at-home", "either")),
+          new Family("outing.", codes(OutingStatus.values())),
+          new Family("my-request.outing.", List.of("shown", "advised", "chosen", "visited")),
+          new Family("individual.", codes(Individual.values())),
           new Family("score.", codes(Part.values())),
           new Family("clearance.ground.", codes(ClearanceNeed.Ground.values())),
           new Family("fit.wished.", List.of("not-my-neighbourhood", "not-my-district")),
@@ -265,6 +272,9 @@ class MessagesTest {
     events.addAll(List.of("answered-good", "answered-again", "answered-needs-team"));
     events.addAll(List.of("telephone-ja", "telephone-nee", "taken"));
     events.addAll(List.of("helper-offered", "helper-proposed"));
+    events.addAll(
+        List.of("activity-advised", "activity-chosen", "activity-visited", "activity-dropped"));
+    codes(Individual.values()).forEach(reason -> events.add("individual-" + reason));
     return events.stream().distinct().toList();
   }
 
@@ -274,6 +284,8 @@ class MessagesTest {
         new ArrayList<>(
             List.of(
                 "ask-closed",
+                "activity-advised",
+                "activity-helpers",
                 "asked",
                 "closed",
                 "connected",
@@ -285,9 +297,11 @@ class MessagesTest {
                 "helper-offered",
                 "helper-proposed",
                 "how-did-it-go",
+                "nobody-comes-along",
                 "offered",
                 "request-proposed",
-                "sign-in"));
+                "sign-in",
+                "went-alone"));
     codes(Decision.values())
         .forEach(decision -> kinds.addAll(List.of("request-" + decision, "offer-" + decision)));
     List<String> mails = new ArrayList<>(each(kinds, ".1", ".action"));

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.match.AskStatus;
+import nl.omzien.gathering.OutingStatus;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.RoundStatus;
 import nl.omzien.moderation.Decision;
@@ -119,6 +120,24 @@ class TransitionsTest {
     return pairs(AskStatus.values(), ASK, AskStatus::mayBecome);
   }
 
+  private static final Map<OutingStatus, Set<OutingStatus>> OUTING =
+      Map.of(
+          OutingStatus.SHOWN,
+          Set.of(OutingStatus.ADVISED, OutingStatus.CHOSEN, OutingStatus.DROPPED),
+          OutingStatus.ADVISED,
+          Set.of(OutingStatus.CHOSEN, OutingStatus.VISITED, OutingStatus.DROPPED),
+          OutingStatus.CHOSEN,
+          Set.of(OutingStatus.VISITED, OutingStatus.DROPPED),
+          OutingStatus.DROPPED,
+          Set.of(OutingStatus.ADVISED, OutingStatus.CHOSEN),
+          OutingStatus.VISITED,
+          Set.of());
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAnOutingIsAllowedOrRefused() {
+    return pairs(OutingStatus.values(), OUTING, OutingStatus::mayBecome);
+  }
+
   @TestFactory
   Stream<DynamicTest> everyPairOfStatesOfARequestIsAllowedOrRefused() {
     return pairs(HelpRequestStatus.values(), REQUEST, HelpRequestStatus::mayBecome);
@@ -144,6 +163,7 @@ class TransitionsTest {
     assertEquals(
         Set.of(AskStatus.YES, AskStatus.NO, AskStatus.CLOSED),
         dead(AskStatus.values(), AskStatus::next));
+    assertEquals(Set.of(OutingStatus.VISITED), dead(OutingStatus.values(), OutingStatus::next));
     assertEquals(Set.of(), dead(ReviewStatus.values(), ReviewStatus::next));
   }
 
@@ -155,6 +175,8 @@ class TransitionsTest {
     assertEquals(EnumSet.allOf(RoundStatus.class), reached(RoundStatus.ASKING, RoundStatus::next));
     assertEquals(EnumSet.allOf(AskStatus.class), reached(AskStatus.PLANNED, AskStatus::next));
     assertEquals(EnumSet.allOf(MatchStatus.class), reached(MatchStatus.WAITING, MatchStatus::next));
+    assertEquals(
+        EnumSet.allOf(OutingStatus.class), reached(OutingStatus.SHOWN, OutingStatus::next));
     assertEquals(
         EnumSet.allOf(ReviewStatus.class), reached(ReviewStatus.HIDDEN, ReviewStatus::next));
   }

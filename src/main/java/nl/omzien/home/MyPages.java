@@ -13,6 +13,11 @@ import java.time.Clock;
 import java.util.List;
 import nl.omzien.match.AskingRounds;
 import nl.omzien.match.Fit;
+import nl.omzien.gathering.ActivityWords;
+import nl.omzien.gathering.FirstTime;
+import nl.omzien.gathering.FirstTimes;
+import nl.omzien.gathering.OutingStatus;
+import nl.omzien.gathering.Outings;
 import nl.omzien.match.Match;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.Matches;
@@ -44,6 +49,8 @@ public class MyPages {
   @Inject private Oversight oversight;
   @Inject private Proposals proposals;
   @Inject private Policy policy;
+  @Inject private Outings outings;
+  @Inject private FirstTimes firstTimes;
   @Inject private History history;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
@@ -97,6 +104,7 @@ public class MyPages {
                 .filter(match -> match.status() != MatchStatus.DECLINED)
                 .map(match -> helper(match, frame))
                 .toList(),
+            goings(request, frame),
             asking(request, frame),
             history.of(HelpRequest.KIND, request.id()).stream()
                 .map(
@@ -117,6 +125,25 @@ public class MyPages {
                 .map(Fit::reason)
                 .toList()
             : List.of());
+  }
+
+  private List<MyRequestPage.Going> goings(HelpRequest request, Frame frame) {
+    ActivityWords words = new ActivityWords(frame.texts(), clock);
+    List<FirstTime> along = firstTimes.beside(request);
+    return outings.of(request).stream()
+        .filter(outing -> outing.status() != OutingStatus.DROPPED)
+        .map(
+            outing ->
+                new MyRequestPage.Going(
+                    outing.initiative().reference(),
+                    outing.initiative().name(),
+                    words.next(outing.initiative()),
+                    outing.initiative().location().name(),
+                    outing.status().code(),
+                    along.stream()
+                        .filter(some -> some.task().status().alive())
+                        .anyMatch(some -> some.initiative().id().equals(outing.initiative().id()))))
+        .toList();
   }
 
   private static MyRequestPage.Helper helper(Match match, Frame frame) {

@@ -18,6 +18,7 @@ import nl.omzien.web.Frame;
  * @param sentence what the team wrote to her
  * @param alive whether something may still happen with it
  * @param helpers who wants to help, or helps
+ * @param outings where she can go, or goes
  * @param asking whether people are asked for her, or may be
  * @param steps what happened
  */
@@ -33,6 +34,7 @@ public record MyRequestPage(
     String sentence,
     boolean alive,
     List<Helper> helpers,
+    List<Going> outings,
     Asking asking,
     List<Step> steps) {
 
@@ -43,6 +45,19 @@ public record MyRequestPage(
    * @param could whom she could have asked: why each fits, without a name
    */
   public record Asking(boolean goingOn, List<String> could) {}
+
+  /**
+   * Where she can go, or goes.
+   *
+   * @param reference of the activity
+   * @param name of it
+   * @param when it is next, in words; empty when it is over
+   * @param where the building
+   * @param status of the outing
+   * @param company whether somebody was asked to come along, and still is
+   */
+  public record Going(
+      String reference, String name, String when, String where, String status, boolean company) {}
 
   /**
    * Somebody who wants to help, or helps.

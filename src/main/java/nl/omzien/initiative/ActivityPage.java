@@ -2,11 +2,13 @@ package nl.omzien.initiative;
 
 import java.util.List;
 import nl.omzien.web.Frame;
+import nl.omzien.web.Option;
 
 /**
  * One activity.
  *
  * @param frame the frame
+ * @param reference its reference
  * @param name what it is called
  * @param ownWords what its organisers say of it
  * @param organiser who they are
@@ -15,9 +17,11 @@ import nl.omzien.web.Frame;
  * @param address and its address
  * @param welcomes what makes it easy to come
  * @param dates the next dates
+ * @param along the dates on which somebody may come along the first time
  */
 public record ActivityPage(
     Frame frame,
+    String reference,
     String name,
     String ownWords,
     String organiser,
@@ -25,7 +29,8 @@ public record ActivityPage(
     String building,
     String address,
     List<String> welcomes,
-    List<Date> dates) {
+    List<Date> dates,
+    List<Option> along) {
 
   /**
    * One date.

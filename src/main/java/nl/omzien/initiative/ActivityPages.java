@@ -2,6 +2,7 @@ package nl.omzien.initiative;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -10,14 +11,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.omzien.security.Visitor;
+import nl.omzien.web.Drafts;
+import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
+import nl.omzien.web.Option;
 import nl.omzien.web.SpokenTime;
 import nl.omzien.web.View;
 
@@ -29,9 +36,14 @@ public class ActivityPages {
 
   private static final int A_WEEK = 7;
   private static final int DATES = 5;
+  private static final Duration AHEAD = Duration.ofDays(400);
+  private static final String PATH = "/activiteiten/";
 
   @Inject private Initiatives initiatives;
+  @Inject private Drafts drafts;
+  @Inject private Visitor visitor;
   @Inject private Frames frames;
+  @Inject private HttpServletRequest request;
   @Inject private Clock clock;
 
   /** This week, day by day. */
@@ -82,10 +94,15 @@ public class ActivityPages {
     Recurrence recurrence = initiative.recurrence();
     SpokenOccurrence spoken = new SpokenOccurrence(frame.texts().language().locale());
     ZonedDateTime now = clock.instant().atZone(recurrence.zone());
+    List<Occurrence> dates =
+        recurrence.between(clock.instant(), clock.instant().plus(AHEAD)).stream()
+            .limit(DATES)
+            .toList();
     return new View(
         "initiative/activity",
         new ActivityPage(
             frame,
+            initiative.reference(),
             initiative.name(),
             initiative.ownWords(),
             initiative.organiser(),
@@ -97,14 +114,29 @@ public class ActivityPages {
                     welcome ->
                         "paid".equals(welcome) ? initiative.costs() : frame.t("welcome." + welcome))
                 .toList(),
-            recurrence
-                .between(clock.instant(), clock.instant().plus(java.time.Duration.ofDays(400)))
-                .stream()
-                .limit(DATES)
+            dates.stream()
                 .map(
                     date ->
                         new ActivityPage.Date(
                             spoken.between(date.start(), date.end(), now), date.who().orElse("")))
-                .toList()));
+                .toList(),
+            along(dates, now, spoken, drafts.find(request, PATH + reference, visitor.personId()))));
+  }
+
+  /** What has begun is too late to ask company for; one date is chosen already. */
+  private static List<Option> along(
+      List<Occurrence> dates, ZonedDateTime now, SpokenOccurrence spoken, Optional<Fields> typed) {
+    List<Occurrence> coming = dates.stream().filter(date -> date.start().isAfter(now)).toList();
+    String chosen = typed.map(fields -> fields.line("dag")).orElse("");
+    boolean known =
+        coming.stream().anyMatch(date -> date.start().toLocalDate().toString().equals(chosen));
+    List<Option> options = new ArrayList<>();
+    for (Occurrence date : coming) {
+      String day = date.start().toLocalDate().toString();
+      options.add(
+          new Option(
+              day, spoken.at(date.start(), now), known ? day.equals(chosen) : options.isEmpty()));
+    }
+    return options;
   }
 }

@@ -111,7 +111,7 @@ public class Initiative {
     return reference;
   }
 
-  /** Its key in the file that it was loaded from. */
+  /** Its key in the file that it was loaded from, or the number of the form that began it. */
   public String source() {
     return source;
   }

@@ -27,7 +27,24 @@ public class Initiatives {
   /** Keeps a new initiative. */
   public Initiative add(Initiative initiative) {
     entityManager.persist(initiative);
+    entityManager.flush();
     return initiative;
+  }
+
+  /**
+   * What an earlier post of the same form began. Until the end of the transaction any other post of
+   * that form waits here, so that two at once do not both find nothing.
+   */
+  public Optional<Initiative> ofForm(String formNumber) {
+    entityManager
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+        .setParameter(1, formNumber)
+        .getSingleResult();
+    return entityManager
+        .createQuery("select i from Initiative i where i.source = :number", Initiative.class)
+        .setParameter("number", formNumber)
+        .getResultStream()
+        .findFirst();
   }
 
   /** All of them. */

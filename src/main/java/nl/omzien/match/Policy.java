@@ -19,6 +19,7 @@ import nl.omzien.place.Elsewhere;
  * @param teamOnly when people of the team act and nobody else
  * @param pace how often and how soon
  * @param asking how people are asked, ring by ring
+ * @param crowd when similar requests are so many that an activity may be better
  */
 public record Policy(
     Map<Part, Double> weights,
@@ -28,7 +29,8 @@ public record Policy(
     Set<String> easyLanguages,
     TeamOnly teamOnly,
     Pace pace,
-    Asking asking) {
+    Asking asking,
+    Crowd crowd) {
 
   /**
    * When a certificate is proposed.
@@ -95,6 +97,14 @@ public record Policy(
       return ring == 1 ? first : next;
     }
   }
+
+  /**
+   * When the team hears that similar requests gather in a district.
+   *
+   * @param requests at least so many on one need
+   * @param days opened in so many days
+   */
+  public record Crowd(int requests, int days) {}
 
   /**
    * The policy that comes with the program.

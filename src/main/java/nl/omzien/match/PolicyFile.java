@@ -87,7 +87,10 @@ final class PolicyFile {
                 (int) number("nieuw.dagen", 1),
                 (int) number("rust.dagen", 1),
                 number("afstand.half.km", 0.1)),
-            asking());
+            asking(),
+            new Policy.Crowd(
+                // fewer than three is no group, and a number could point at somebody
+                (int) number("verzamelen.vragen", 3), (int) number("verzamelen.dagen", 1)));
     for (String key : values.keySet()) {
       if (!used.contains(key)) {
         throw wrong("it has an unknown key '" + key + "'");

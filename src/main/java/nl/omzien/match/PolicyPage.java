@@ -16,6 +16,7 @@ import nl.omzien.web.Frame;
  * @param askedPerWeek how often one helper is asked at most
  * @param newcomerDays how long somebody is new
  * @param asking how people are asked
+ * @param crowd when the team thinks of an activity instead
  */
 public record PolicyPage(
     Frame frame,
@@ -26,4 +27,5 @@ public record PolicyPage(
     List<String> fromElsewhere,
     int askedPerWeek,
     int newcomerDays,
-    Policy.Asking asking) {}
+    Policy.Asking asking,
+    Policy.Crowd crowd) {}

@@ -54,7 +54,8 @@ public class PolicyPages {
             categories(policy.elsewhere().keySet()),
             policy.askedPerWeek(),
             policy.pace().newcomerDays(),
-            policy.asking()));
+            policy.asking(),
+            policy.crowd()));
   }
 
   private List<Fact> weights(Frame frame) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
+import nl.omzien.request.Asked;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.understanding.Taxonomy;
 import nl.omzien.volunteer.Volunteer;
@@ -68,14 +69,31 @@ public class Proposals {
 
   /** The most fitting activities for a request; at most {@code limit}. */
   public List<FittingActivity> activities(HelpRequest request, int limit, Texts texts) {
+    return activities(needs.of(request), limit, texts);
+  }
+
+  /** The most fitting activities for a question that was not sent yet; at most {@code limit}. */
+  public List<FittingActivity> activities(Asked asked, int limit, Texts texts) {
+    return activities(needs.of(asked), limit, texts);
+  }
+
+  private List<FittingActivity> activities(Need need, int limit, Texts texts) {
     Map<Long, Initiative> known =
         initiatives.all().stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
     List<Activity> pool = known.values().stream().map(this::activity).toList();
-    return shortlist().activities(needs.of(request), pool, limit).stream()
+    return shortlist().activities(need, pool, limit).stream()
         .map(
             fit ->
                 new FittingActivity(
                     known.get(fit.activity().id()), fit.score(), fit.reason().sentence(texts)))
+        .toList();
+  }
+
+  /** The most fitting volunteers for a need that is nobody's in particular. */
+  public List<Volunteer> forNeed(Need need, int limit) {
+    Helpers.Pool pool = helpers.available();
+    return shortlist().helpers(need, pool.helpers(), limit).stream()
+        .map(fit -> pool.volunteer(fit.helper()))
         .toList();
   }
 

@@ -24,6 +24,12 @@ public class RequestNeeds {
     this.clearance = new ClearanceNeed(policy);
   }
 
+  /** What somebody asks who has not sent it yet: enough to look for activities. */
+  public Need of(Asked asked) {
+    Need read = read(asked);
+    return read.at(when(asked).orElse(read.when()));
+  }
+
   /** What a helper must bring for this request. */
   public Need of(HelpRequest request) {
     Asked asked = request.asked();

@@ -39,7 +39,10 @@ import nl.omzien.web.View;
 public class AskPages {
 
   /** Under which name the form is kept until it is sent. */
-  static final String DRAFT = "/vraag";
+  public static final String DRAFT = "/vraag";
+
+  /** Where she goes on after the details: what is there already (package gathering). */
+  private static final String ACTIVITIES = "/vraag/activiteiten";
 
   /** Marks a draft that waits only for the code from the mail. */
   static final String READY = "klaar";
@@ -95,7 +98,7 @@ public class AskPages {
     Fields fields = kept().without("niet-bellen", "jonger", READY).with(posted(form));
     Problems problems = views.form(fields).checkDetails();
     return problems.none()
-        ? step("/vraag/controle", views.withPublicText(fields))
+        ? step(ACTIVITIES, views.withPublicText(fields))
         : again(views.details(fields, problems), fields);
   }
 

@@ -78,6 +78,9 @@ public class Asked {
   @Column(name = "woman_wanted")
   private boolean womanWanted;
 
+  @Enumerated(EnumType.STRING)
+  private Together together = Together.NOT_SAID;
+
   /** For JPA. */
   protected Asked() {}
 
@@ -148,6 +151,13 @@ public class Asked {
     return other;
   }
 
+  /** Whether she would rather go somewhere, or have somebody come to her. */
+  public Asked together(Together wish) {
+    Asked other = copy();
+    other.together = wish;
+    return other;
+  }
+
   /** The same question in other words. */
   public Asked rewritten(String toldText, String publicText) {
     Asked other = copy();
@@ -175,6 +185,7 @@ public class Asked {
     other.womanWanted = womanWanted;
     other.wantedParts = wantedParts;
     other.around = around;
+    other.together = together;
     return other;
   }
 
@@ -268,6 +279,11 @@ public class Asked {
         .map(Circumstance::of)
         .flatMap(Optional::stream)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether she would rather go somewhere, or have somebody come to her. */
+  public Together together() {
+    return together;
   }
 
   public int helpersWanted() {

@@ -1,6 +1,7 @@
 package nl.omzien.request;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,15 +27,22 @@ public class Asking {
   private final Screening screening;
   private final History history;
   private final Letters letters;
+  private final Event<HelpRequestAsked> asked;
   private final Clock clock;
 
   @Inject
-  Asking(
-      HelpRequests requests, Screening screening, History history, Letters letters, Clock clock) {
+  public Asking(
+      HelpRequests requests,
+      Screening screening,
+      History history,
+      Letters letters,
+      Event<HelpRequestAsked> asked,
+      Clock clock) {
     this.requests = requests;
     this.screening = screening;
     this.history = history;
     this.letters = letters;
+    this.asked = asked;
     this.clock = clock;
   }
 
@@ -70,7 +78,7 @@ public class Asking {
     Consent consent = Consent.ticked(clock.instant());
     HelpRequest request = build(form, unused(formNumber), person, Channel.ONLINE, consent);
     request.awaitCall();
-    return added(request, person.id());
+    return added(request, person.id(), form.choice());
   }
 
   /** A member of the team writes down what she said, and that she agreed. */
@@ -80,7 +88,22 @@ public class Asking {
     Consent consent = Consent.spoken(channel, clock.instant());
     HelpRequest request = build(form, unused(formNumber), person, channel, consent);
     request.enteredBy(member);
-    return added(request, member.id());
+    return added(request, member.id(), form.choice());
+  }
+
+  /**
+   * She asks for something beside an earlier choice, in words that we made: nothing to type. The
+   * team reads it like any other.
+   *
+   * @param member who wrote it down for her; empty when she did it herself
+   */
+  public HelpRequest inOurWords(Person person, Asked asked, Optional<Person> member) {
+    Instant now = clock.instant();
+    Channel channel = member.isPresent() ? Channel.TELEPHONE : Channel.ONLINE;
+    Consent consent = member.isPresent() ? Consent.spoken(channel, now) : Consent.ticked(now);
+    HelpRequest request = build(asked, Secrets.token(), person, channel, consent);
+    member.ifPresent(request::enteredBy);
+    return added(request, member.orElse(person).id(), TogetherChoice.NONE);
   }
 
   /** The number as we made it; another one when it was lost on the way, or is of another form. */
@@ -93,7 +116,8 @@ public class Asking {
   private HelpRequest keep(
       HelpRequestForm form, String formNumber, Person person, Channel channel, Consent consent) {
     introduce(person, form);
-    HelpRequest request = added(build(form, formNumber, person, channel, consent), person.id());
+    HelpRequest request =
+        added(build(form, formNumber, person, channel, consent), person.id(), form.choice());
     letters.to(person, "asked").action("action", "/mijn/vragen/" + request.reference()).send();
     return request;
   }
@@ -105,8 +129,12 @@ public class Asking {
 
   private HelpRequest build(
       HelpRequestForm form, String formNumber, Person person, Channel channel, Consent consent) {
+    return build(form.asked(), formNumber, person, channel, consent);
+  }
+
+  private HelpRequest build(
+      Asked asked, String formNumber, Person person, Channel channel, Consent consent) {
     Instant now = clock.instant();
-    Asked asked = form.asked();
     String reference = Reference.next();
     Review review =
         new Review(ReviewKind.REQUEST, reference, asked.neighbourhood().district().code(), now);
@@ -114,9 +142,10 @@ public class Asking {
     return new HelpRequest(reference, formNumber, person, review, asked, channel, consent, now);
   }
 
-  private HelpRequest added(HelpRequest request, Long who) {
+  private HelpRequest added(HelpRequest request, Long who, TogetherChoice choice) {
     requests.add(request);
     history.add(HelpRequest.KIND, request.id(), who, "asked", "");
+    asked.fire(new HelpRequestAsked(request, choice));
     return request;
   }
 

@@ -1,6 +1,7 @@
 package nl.omzien.request;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,9 @@ public final class HelpRequestForm {
           "kanaal",
           AskPages.FORM_NUMBER);
   private static final Set<String> FIELDS =
-      Stream.concat(TYPED.stream(), CHOSEN.stream()).collect(Collectors.toUnmodifiableSet());
+      Stream.of(TYPED, CHOSEN, TogetherChoice.FIELDS)
+          .flatMap(Collection::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> DISTRICT_ONLY =
       Set.of(
@@ -158,7 +161,8 @@ public final class HelpRequestForm {
         .at(neighbourhood().orElseThrow(), when.timing(), when.date(), helpersWanted())
         .reached(reachBy().orElse(ReachBy.TEAM), fields.ticked("niet-bellen"), underSixteen())
         .from(elsewhere().orElse(Elsewhere.ANYWHERE), fields.ticked("vrouw"))
-        .amid(wantedParts(), around());
+        .amid(wantedParts(), around())
+        .together(choice().wish());
   }
 
   public String told() {
@@ -249,6 +253,11 @@ public final class HelpRequestForm {
     }
     int number = Integer.parseInt(typed);
     return number <= Asked.MOST_HELPERS ? number : 0;
+  }
+
+  /** Which activities she saw and chose. */
+  public TogetherChoice choice() {
+    return TogetherChoice.of(fields);
   }
 
   public boolean consented() {

@@ -23,7 +23,7 @@ import nl.omzien.web.Frame;
  * @param said what she said by telephone, typed before the session was over
  * @param clearance whether a helper needs a certificate (VOG)
  * @param helpers who offered or was proposed
- * @param activities that fit
+ * @param activities that stand beside it or fit
  * @param proposals who could be proposed, best first
  * @param round asking several of them
  * @param steps what happened
@@ -43,7 +43,7 @@ public record TeamRequestPage(
     String said,
     Clearance clearance,
     List<Helper> helpers,
-    List<Activity> activities,
+    ActivitiesBeside activities,
     List<Proposal> proposals,
     TeamRound round,
     List<Step> steps) {
@@ -85,16 +85,6 @@ public record TeamRequestPage(
    * @param tenths 0 to 10
    */
   public record PartOfScore(String name, int tenths) {}
-
-  /**
-   * An activity that fits.
-   *
-   * @param reference of the activity
-   * @param name of it
-   * @param place where it is
-   * @param reason why it fits
-   */
-  public record Activity(String reference, String name, String place, String reason) {}
 
   /**
    * Whether a helper needs a certificate (VOG).

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Optional;
+import nl.omzien.gathering.Consideration;
+import nl.omzien.gathering.Individual;
 import nl.omzien.match.Completion;
 import nl.omzien.match.Connection;
 import nl.omzien.match.Match;
@@ -51,6 +54,7 @@ public class TeamRequestPages {
   @Inject private Volunteers volunteers;
   @Inject private Matches matches;
   @Inject private Proposals proposals;
+  @Inject private Consideration consideration;
   @Inject private Connection connection;
   @Inject private Completion completion;
   @Inject private People people;
@@ -84,7 +88,7 @@ public class TeamRequestPages {
     return views.one(
         request,
         proposals.forRequest(request, PROPOSED, frames.texts()),
-        proposals.activities(request, ACTIVITIES, frames.texts()),
+        consideration.fitting(request, ACTIVITIES, frames.texts()),
         typed);
   }
 
@@ -106,7 +110,16 @@ public class TeamRequestPages {
             .filter(Volunteer::available)
             .map(volunteers::hold) // so that nobody else asks her too often meanwhile
             .orElseThrow(NotFoundException::new);
-    if (proposals.crossesWish(request, volunteer, Fields.posted(form).ticked("gevraagd"))) {
+    boolean crosses =
+        proposals.crossesWish(request, volunteer, Fields.posted(form).ticked("gevraagd"));
+    boolean proposedBefore =
+        matches.of(request).stream()
+            .anyMatch(match -> match.volunteer().id().equals(volunteer.id()));
+    Optional<Individual> reason = Individual.of(Fields.posted(form).line("afweging"));
+    if (!proposedBefore && !consideration.keep(request, reason, frames.texts(), visitor.id())) {
+      return flash.seeOther(page(reference), "flash.consider");
+    }
+    if (crosses) {
       history.add(HelpRequest.KIND, request.id(), visitor.id(), "wish-crossed", "");
     }
     connection.propose(

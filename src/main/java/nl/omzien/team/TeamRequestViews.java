@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.omzien.match.AskingRounds;
+import nl.omzien.gathering.FirstTimeWarning;
+import nl.omzien.gathering.FirstTimes;
+import nl.omzien.gathering.Gatherings;
 import nl.omzien.match.Fit;
 import nl.omzien.match.FittingActivity;
 import nl.omzien.match.Match;
@@ -54,6 +57,10 @@ class TeamRequestViews {
   @Inject private RequestNeeds needs;
   @Inject private TeamRoundViews rounds;
   @Inject private AskingRounds asking;
+  @Inject private FirstTimes firstTimes;
+  @Inject private Gatherings gatherings;
+  @Inject private GatheringWords gatheringWords;
+  @Inject private TeamActivities activitiesBeside;
   @Inject private Clock clock;
 
   View all() {
@@ -64,6 +71,8 @@ class TeamRequestViews {
         "team/requests",
         new TeamRequestsPage(
             frame,
+            alone(spoken),
+            gathered(),
             requests.forTeam(visitor, GOING_ON).stream()
                 .map(
                     request ->
@@ -80,6 +89,29 @@ class TeamRequestViews {
                                 .orElse(""),
                             spoken.ago(request.askedAt())))
                 .toList()));
+  }
+
+  private List<TeamRequestsPage.Alone> alone(SpokenTime spoken) {
+    return firstTimes.alone(visitor, clock.instant().plus(FirstTimeWarning.AHEAD)).stream()
+        .map(
+            firstTime ->
+                new TeamRequestsPage.Alone(
+                    firstTime.task().reference(),
+                    firstTime.task().person().shortName(),
+                    spoken.moment(firstTime.startsAt())))
+        .toList();
+  }
+
+  private List<TeamRequestsPage.Gathered> gathered() {
+    return gatherings.all(visitor).stream()
+        .map(
+            gathering ->
+                new TeamRequestsPage.Gathered(
+                    GatheringPages.path(gathering),
+                    gatheringWords.topic(gathering),
+                    gatheringWords.district(gathering),
+                    gathering.size()))
+        .toList();
   }
 
   View one(HelpRequest request, List<Fit> fits, List<FittingActivity> activities, Fields typed) {
@@ -112,7 +144,7 @@ class TeamRequestViews {
             typed.text("gezegd"),
             clearance(request, frame),
             matches.of(request).stream().map(TeamRequestViews::helper).toList(),
-            seeking ? activities.stream().map(TeamRequestViews::activity).toList() : List.of(),
+            activitiesBeside.of(request, seeking ? activities : List.of(), frame),
             seeking ? fits.stream().map(fit -> proposal(fit, frame)).toList() : List.of(),
             rounds.of(request, fits, frame),
             history.of(HelpRequest.KIND, request.id()).stream()
@@ -160,14 +192,6 @@ class TeamRequestViews {
                 .map(ground -> frame.t("clearance.ground." + ground.code()))
                 .orElseGet(() -> frame.t("clearance.none"));
     return new TeamRequestPage.Clearance(needs.clearanceNeeded(request), why);
-  }
-
-  private static TeamRequestPage.Activity activity(FittingActivity fit) {
-    return new TeamRequestPage.Activity(
-        fit.initiative().reference(),
-        fit.initiative().name(),
-        fit.initiative().location().name(),
-        fit.reason());
   }
 
   private static TeamRequestPage.Proposal proposal(Fit fit, Frame frame) {

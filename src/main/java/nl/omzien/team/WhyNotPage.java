@@ -10,10 +10,11 @@ import nl.omzien.web.Frame;
  * @param reference of the request
  * @param question what others see of it
  * @param name that was looked for
+ * @param consider whether choosing one person asks for a reason, since an activity fits too
  * @param rows who was found, by name
  */
 public record WhyNotPage(
-    Frame frame, String reference, String question, String name, List<Row> rows) {
+    Frame frame, String reference, String question, String name, boolean consider, List<Row> rows) {
 
   /**
    * One volunteer.

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import nl.omzien.gathering.Consideration;
 import nl.omzien.match.Objection;
 import nl.omzien.match.Proposals;
 import nl.omzien.request.HelpRequest;
@@ -40,6 +41,7 @@ public class WhyNotPages {
   @Inject private HelpRequests requests;
   @Inject private Volunteers volunteers;
   @Inject private Proposals proposals;
+  @Inject private Consideration consideration;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
 
@@ -62,6 +64,7 @@ public class WhyNotPages {
             reference,
             request.asked().publicText(),
             name,
+            consideration.asked(request, frame.texts()),
             volunteers.named(visitor, name, MOST).stream()
                 .map(volunteer -> row(request, volunteer, frame))
                 .toList()));

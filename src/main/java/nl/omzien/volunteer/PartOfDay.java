@@ -1,6 +1,7 @@
 package nl.omzien.volunteer;
 
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public record PartOfDay(DayOfWeek day, char part) {
 
   private static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
   private static final String PARTS = "oma";
+  private static final int NOON = 12;
+  private static final int SIX = 18;
 
   /** All twenty-one, by day. */
   public static List<PartOfDay> all() {
@@ -30,6 +33,12 @@ public record PartOfDay(DayOfWeek day, char part) {
   /** Reads {@code ma-o}. */
   public static Optional<PartOfDay> of(String code) {
     return all().stream().filter(some -> some.code().equals(code)).findFirst();
+  }
+
+  /** In which of them this moment falls: the afternoon begins at noon, the evening at six. */
+  public static PartOfDay at(LocalDateTime moment) {
+    int hour = moment.getHour();
+    return new PartOfDay(moment.getDayOfWeek(), hour < NOON ? 'o' : hour < SIX ? 'm' : 'a');
   }
 
   /** {@code ma-o}. */

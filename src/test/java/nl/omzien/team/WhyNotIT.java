@@ -91,6 +91,7 @@ class WhyNotIT {
   private int propose(String reference, String volunteer, Map<String, String> more) {
     Map<String, String> fields = new java.util.HashMap<>(more);
     fields.put("vrijwilliger", volunteer);
+    fields.put("afweging", "time");
     return samira.post("/team/vragen/" + reference + "/voorstel", fields).statusCode();
   }
 

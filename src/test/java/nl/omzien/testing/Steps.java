@@ -60,6 +60,9 @@ public final class Steps {
     type(page, "In welke buurt woont u?", neighbourhood);
     choose(page, reach);
     press(page, "Verder");
+    if (page.url().endsWith("/vraag/activiteiten")) {
+      press(page, "Verder");
+    }
   }
 
   /** Asking, the last step of somebody who is signed in; returns the reference of her request. */

@@ -50,7 +50,7 @@ public final class Street {
     details.put("bereik", "email");
     details.put("helpers", "1");
     details.putAll(otherwise);
-    led(person.post("/vraag/gegevens", details), "/vraag/controle");
+    led(person.post("/vraag/gegevens", details), "/vraag/activiteiten");
     HttpResponse<String> preview = person.get("/vraag/controle");
     assertEquals(200, preview.statusCode());
     return preview;

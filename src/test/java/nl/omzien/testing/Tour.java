@@ -11,6 +11,8 @@ public final class Tour {
 
   private static final String PRINT =
       "Kan iemand een bankafschrift voor mij printen? Ik heb geen printer.";
+  private static final String ALLOWANCES =
+      "Wie kan mij helpen met mijn schulden en toeslagen? Ik kom er niet meer uit.";
   private static final String TELLS =
       "Kan iemand mijn rekening NL91 ABNA 0417 1643 00 printen? Bel 06-12345678.";
 
@@ -18,6 +20,7 @@ public final class Tour {
   private static String approvedRequest;
   private static String telephoneRequest;
   private static String answerToken;
+  private static boolean advised;
 
   private Tour() {}
 
@@ -122,6 +125,16 @@ public final class Tour {
             page -> Steps.tell(page, "Ik wil niet meer leven, help mij")));
     stops.add(
         new Stop(
+            "ask-3-activities",
+            "",
+            page -> {
+              Steps.tell(page, ALLOWANCES);
+              Steps.type(page, "In welke buurt woont u?", "Vogelbuurt");
+              Steps.choose(page, "per e-mail");
+              Steps.press(page, "Verder");
+            }));
+    stops.add(
+        new Stop(
             "ask-3-preview",
             "",
             page -> {
@@ -169,6 +182,11 @@ public final class Tour {
               Steps.type(page, "Uw vraag, in uw eigen woorden", "");
               Steps.press(page, "Opslaan");
             }));
+    stops.add(
+        new Stop(
+            "my-request-outing",
+            "emine",
+            page -> page.navigate("/mijn/vragen/" + advisedRequest())));
     stops.add(page("sessions", "jan", "/mijn/sessies"));
     stops.add(page("helping-not-yet", "jan", "/helpen"));
     stops.add(page("offer-1-words", "jan", "/helpen/aanbod"));
@@ -234,6 +252,29 @@ public final class Tour {
         new Stop(
             "team-request", "samira", page -> page.navigate("/team/vragen/" + approvedRequest())));
     stops.add(new Stop("team-why-not", "samira", Tour::asksWhyNot));
+    stops.add(
+        new Stop(
+            "team-request-outing",
+            "samira",
+            page -> page.navigate("/team/vragen/" + advisedRequest())));
+    stops.add(new Stop("team-beginning", "samira", Tour::begins));
+    stops.add(
+        new Stop(
+            "team-beginning-wrong",
+            "samira",
+            page -> {
+              begins(page);
+              Steps.press(page, "Begin en nodig iedereen uit");
+            }));
+    stops.add(
+        new Stop(
+            "team-invited",
+            "samira",
+            page -> {
+              page.navigate("/activiteiten");
+              page.locator(".occurrences a").first().click();
+              page.navigate("/team/samen/uitgenodigd/" + page.url().replaceAll(".*/", ""));
+            }));
     stops.add(
         new Stop(
             "team-note",
@@ -318,6 +359,31 @@ public final class Tour {
       answerToken = MailLinks.ask("Ineke", approvedRequest(), true);
     }
     return answerToken;
+  }
+
+  /** The same request, with an activity that the team advised and where Emine goes; made once. */
+  private static synchronized String advisedRequest() {
+    if (!advised) {
+      Page member = Browser.window().as("samira");
+      member.navigate("/team/vragen/" + approvedRequest());
+      member.locator("form[action$='/advies'] button").first().click();
+      advised = true;
+    }
+    return approvedRequest();
+  }
+
+  /** Five people ask the same, and a member begins an activity from that. */
+  private static synchronized void begins(Page page) {
+    page.navigate("/team/vragen");
+    if (page.locator("a[href^='/team/samen/']").count() == 0) {
+      for (int i = 0; i < 5; i++) {
+        Steps.approve(
+            Browser.window().as("samira"),
+            Steps.ask(Browser.window().as("emine"), "Wie hangt mijn lamp op?", "Vogelbuurt"));
+      }
+      page.navigate("/team/vragen");
+    }
+    page.locator("a[href^='/team/samen/']").first().click();
   }
 
   /** A request that came with a telephone number only; made once. */

@@ -239,6 +239,7 @@ public final class Village implements AutoCloseable {
     private boolean noCalls;
     private Elsewhere elsewhere = Elsewhere.ANYWHERE;
     private ReachBy reachBy = ReachBy.EMAIL;
+    private String category = "boodschappen";
 
     private Question(EntityManager em, Person person) {
       this.em = em;
@@ -255,6 +256,12 @@ public final class Village implements AutoCloseable {
     /** In these words. */
     public Question told(String told) {
       this.told = told;
+      return this;
+    }
+
+    /** Of this kind. */
+    public Question about(String category) {
+      this.category = category;
       return this;
     }
 
@@ -292,7 +299,7 @@ public final class Village implements AutoCloseable {
     /** She sends it: it waits for the team. */
     public HelpRequest asked() {
       Asked asked =
-          new Asked(told, "Ik zoek iemand voor boodschappen.", "boodschappen", districtOnly, "nl")
+          new Asked(told, "Ik zoek iemand voor boodschappen.", category, districtOnly, "nl")
               .at(
                   em.find(Neighbourhood.class, neighbourhood),
                   Timing.FLEXIBLE,

@@ -103,6 +103,16 @@ class HostileInputIT {
         new Form(
             "anybody",
             anonymous,
+            "/vraag/activiteiten",
+            List.of("samen", "getoond", "activiteit", "eerste-keer")),
+        new Form(
+            "jan",
+            jan,
+            "/vraag/activiteiten",
+            List.of("samen", "getoond", "activiteit", "eerste-keer")),
+        new Form(
+            "anybody",
+            anonymous,
             "/vraag/controle",
             List.of("korte-tekst", "toestemming", "email", "nummer", "weghalen")),
         new Form("jan", jan, "/vraag", List.of("tekst")),
@@ -141,7 +151,11 @@ class HostileInputIT {
             samira,
             "/team/lezen/" + asked + "/beslissing",
             List.of("beslissing", "zin", "reden", "korte-tekst")),
-        new Form("samira", samira, "/team/vragen/" + open + "/voorstel", List.of("vrijwilliger")),
+        new Form(
+            "samira",
+            samira,
+            "/team/vragen/" + open + "/voorstel",
+            List.of("vrijwilliger", "afweging")),
         new Form(
             "samira", samira, "/team/vragen/" + open + "/telefoon/wijziging", List.of("gezegd")),
         new Form(

@@ -35,12 +35,16 @@ final class RoutesWorld {
     PROPOSED_MATCH,
     CONNECTED_MATCH,
     DONE_MATCH,
-    CALL;
+    CALL,
+    ADVISED,
+    GATHERING;
 
     String words() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
   }
+
+  private static final int MANY = 5;
 
   private final Http owner = Http.as("emine");
   private final Http team = Http.as("samira");
@@ -124,6 +128,22 @@ final class RoutesWorld {
         Street.led(
             volunteer.post("/helpen/koppelingen/" + match + "/afronding", Map.of()), "/helpen");
         yield match;
+      }
+      case ADVISED -> {
+        String reference = open();
+        String activity = make(Subject.ACTIVITY);
+        Street.led(
+            team.post(
+                "/team/vragen/" + reference + "/activiteiten/" + activity + "/advies", Map.of()),
+            "/team/vragen/" + reference);
+        yield reference + "/activiteiten/" + activity;
+      }
+      case GATHERING -> {
+        for (int i = 0; i < MANY; i++) {
+          Street.published(
+              owner, "Wie kan een lamp ophangen, " + SECRET + "?", Street.IN_WEST, team);
+        }
+        yield Street.found("/team/samen/(WK\\w+/[\\w-]+)", team.get("/team/vragen").body());
       }
       case CALL -> {
         String match = make(Subject.DONE_MATCH);
