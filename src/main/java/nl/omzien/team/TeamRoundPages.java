@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import nl.omzien.gathering.Consideration;
+import nl.omzien.gathering.Individual;
+import nl.omzien.match.AskingRounds;
 import nl.omzien.match.Fit;
 import nl.omzien.match.Proposals;
 import nl.omzien.match.Widening;
@@ -35,19 +38,25 @@ public class TeamRoundPages {
 
   @Inject private HelpRequests requests;
   @Inject private Proposals proposals;
+  @Inject private AskingRounds rounds;
   @Inject private Widening widening;
+  @Inject private Consideration consideration;
   @Inject private People people;
   @Inject private Visitor visitor;
   @Inject private Flash flash;
 
-  /** <i>Vraag deze mensen</i>: those who are ticked and still fit. */
+  /**
+   * <i>Vraag deze mensen</i>: those who are ticked and still fit. When an activity fits too, the
+   * first ring says why people are asked instead.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   public Response ask(
       @PathParam("reference") String reference, MultivaluedMap<String, String> form) {
     HelpRequest request = held(reference);
-    Set<String> ticked = Fields.posted(form).all("vrijwilliger");
+    Fields typed = Fields.posted(form);
+    Set<String> ticked = typed.all("vrijwilliger");
     List<Fit> chosen =
         proposals.forRequest(request, PROPOSED, Texts.in(request.person().language())).stream()
             .filter(fit -> ticked.contains(fit.volunteer().reference()))
@@ -55,7 +64,13 @@ public class TeamRoundPages {
     if (chosen.isEmpty()) {
       return flash.seeOther("/team/vragen/" + reference, "flash.nobody-chosen");
     }
-    widening.ask(request, chosen, member(), Fields.posted(form).ticked("akkoord"));
+    Texts texts = Texts.in(request.person().language());
+    if (rounds.goingOn(request).isEmpty()
+        && !consideration.keep(
+            request, Individual.of(typed.line("afweging")), texts, visitor.id())) {
+      return flash.seeOther("/team/vragen/" + reference, "flash.consider");
+    }
+    widening.ask(request, chosen, member(), typed.ticked("akkoord"));
     return flash.seeOther("/team/vragen/" + reference, "flash.asking");
   }
 
