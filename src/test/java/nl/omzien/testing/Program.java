@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Program implements AutoCloseable {
   private static final String READY = "Omzien is ready";
-  private static final long SECONDS = 180;
+  private static final long SECONDS = 420;
 
   private final Process process;
   private final int port;
