@@ -418,7 +418,8 @@ class JourneyIT {
     samira.navigate("/team/vragen/" + reference);
     Locator proposal = samira.locator("article.card", hasText("Gerda")).first();
     assertThat(proposal).containsText("Helpt graag");
-    proposal.getByRole(AriaRole.BUTTON).click();
+    assertThat(proposal).containsText("Er past ook een activiteit");
+    proposal.locator("button[value=privacy]").click();
     assertThat(samira.getByText("Wij hebben het allebei gevraagd.")).isVisible();
     assertFalse(
         Steps.newestLetter(samira, "gerda@example.org").contains("printen"),
