@@ -91,6 +91,7 @@ class MessagesTest {
           new Family("search.order.", List.of("best", "nearest", "soonest")),
           new Family("search.part", List.of("-o", "-m", "-a")),
           new Family("search.", List.of("free", "wheelchair")),
+          new Family("turn.", List.of("seeking", "found", "over")),
           new Family("history.request.", history()),
           new Family("ask.status.", codes(AskStatus.values())),
           new Family("round.status.", codes(RoundStatus.values())),
@@ -301,6 +302,9 @@ class MessagesTest {
                 "offered",
                 "request-proposed",
                 "sign-in",
+                "turn",
+                "turn-nobody",
+                "turn-team",
                 "went-alone"));
     codes(Decision.values())
         .forEach(decision -> kinds.addAll(List.of("request-" + decision, "offer-" + decision)));

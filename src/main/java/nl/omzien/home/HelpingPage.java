@@ -34,6 +34,8 @@ public record HelpingPage(
    * @param firstName of whom she helps, once both said yes
    * @param way how to reach her, once both said yes
    * @param answered whether she told how it went
+   * @param weekly whether she can hand over a turn
+   * @param turns turns that she handed over, with what became of each
    */
   public record Helped(
       String reference,
@@ -42,5 +44,7 @@ public record HelpingPage(
       boolean saidYes,
       String firstName,
       Optional<String> way,
-      boolean answered) {}
+      boolean answered,
+      boolean weekly,
+      List<String> turns) {}
 }

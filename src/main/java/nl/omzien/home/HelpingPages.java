@@ -16,6 +16,7 @@ import nl.omzien.match.Match;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.Matches;
 import nl.omzien.match.Side;
+import nl.omzien.match.Turns;
 import nl.omzien.match.Ways;
 import nl.omzien.request.Asked;
 import nl.omzien.request.HelpRequest;
@@ -41,6 +42,7 @@ public class HelpingPages {
   @Inject private HelpRequests requests;
   @Inject private Volunteers volunteers;
   @Inject private Matches matches;
+  @Inject private Turns turns;
   @Inject private Taxonomy taxonomy;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
@@ -102,7 +104,16 @@ public class HelpingPages {
         match.saidYes(Side.VOLUNTEER),
         known ? match.request().person().firstName() : "",
         Ways.toResident(match),
-        match.answerOf(Side.VOLUNTEER).isPresent());
+        match.answerOf(Side.VOLUNTEER).isPresent(),
+        match.weekly(),
+        match.weekly() ? turns(match, frame) : List.of());
+  }
+
+  private List<String> turns(Match match, Frame frame) {
+    SpokenTime spoken = new SpokenTime(frame.texts(), clock);
+    return turns.of(match, spoken.today()).stream()
+        .map(turn -> frame.t("turn." + turn.state(), spoken.plainDay(turn.on())))
+        .toList();
   }
 
   /** A request as a volunteer sees it: the public text and nothing that points at a person. */

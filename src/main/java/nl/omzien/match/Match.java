@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.omzien.person.Person;
 import nl.omzien.request.HelpRequest;
+import nl.omzien.request.Timing;
 import nl.omzien.volunteer.Volunteer;
 
 /**
@@ -141,6 +142,11 @@ public class Match {
   boolean helpedBefore() {
     return status == MatchStatus.DONE
         && request.reopenedAt().filter(again -> closedAt.isBefore(again)).isPresent();
+  }
+
+  /** Whether it is help for every week that goes on, so that a turn of it can be handed over. */
+  public boolean weekly() {
+    return status == MatchStatus.CONNECTED && request.asked().timing() == Timing.WEEKLY;
   }
 
   /** Whether both said yes. */

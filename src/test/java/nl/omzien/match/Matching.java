@@ -5,9 +5,11 @@ import java.time.Clock;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.KeptApart;
+import nl.omzien.person.People;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Secrets;
 import nl.omzien.platform.Settings;
+import nl.omzien.request.Asking;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.testing.TestSettings;
 import nl.omzien.testing.Told;
@@ -40,6 +42,9 @@ final class Matching {
   final Answering answering;
   final RingStep step;
   final Silence silence;
+  final Turns turns;
+  final Substitution substitution;
+  final TurnWarning turnWarning;
 
   Matching(EntityManager em, Village village) {
     this(em, village.clock(), TestSettings.plain());
@@ -103,6 +108,26 @@ final class Matching {
             matchLetters,
             new Secrets(settings),
             history,
+            POLICY,
+            clock);
+    turns = new Turns(em);
+    substitution =
+        new Substitution(
+            turns,
+            matches,
+            new Asking(requests, SCREENING, history, letters, new Told<>(asked -> {}), clock),
+            requests,
+            letters,
+            history,
+            clock);
+    turnWarning =
+        new TurnWarning(
+            turns,
+            requests,
+            new People(em),
+            letters,
+            history,
+            new Told<>(connection::requestEnded),
             POLICY,
             clock);
     step = new RingStep(rounds, asks, widening, roundEnd, POLICY, clock);

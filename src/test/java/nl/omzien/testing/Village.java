@@ -237,6 +237,7 @@ public final class Village implements AutoCloseable {
     private boolean districtOnly;
     private boolean underSixteen;
     private boolean noCalls;
+    private Timing timing = Timing.FLEXIBLE;
     private Elsewhere elsewhere = Elsewhere.ANYWHERE;
     private ReachBy reachBy = ReachBy.EMAIL;
     private String category = "boodschappen";
@@ -262,6 +263,12 @@ public final class Village implements AutoCloseable {
     /** Of this kind. */
     public Question about(String category) {
       this.category = category;
+      return this;
+    }
+
+    /** Every week. */
+    public Question weekly() {
+      this.timing = Timing.WEEKLY;
       return this;
     }
 
@@ -302,7 +309,7 @@ public final class Village implements AutoCloseable {
           new Asked(told, "Ik zoek iemand voor boodschappen.", category, districtOnly, "nl")
               .at(
                   em.find(Neighbourhood.class, neighbourhood),
-                  Timing.FLEXIBLE,
+                  timing,
                   Optional.empty(),
                   helpers)
               .reached(reachBy, noCalls, underSixteen)

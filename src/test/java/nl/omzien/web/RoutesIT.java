@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -248,6 +249,17 @@ class RoutesIT {
               Subject.PROPOSED_MATCH,
               VOLUNTEER,
               "/helpen/koppelingen/$/ja"),
+          row(
+              "GET /helpen/koppelingen/{reference}/invaller",
+              Subject.WEEKLY_MATCH,
+              VOLUNTEER,
+              "/helpen/koppelingen/$/invaller"),
+          row(
+              "POST /helpen/koppelingen/{reference}/invaller",
+              Subject.WEEKLY_MATCH,
+              VOLUNTEER,
+              "/helpen/koppelingen/$/invaller",
+              Map.of("dag", LocalDate.now(SpokenTime.ZONE).plusDays(2).toString())),
           row(
               "POST /helpen/koppelingen/{reference}/afronding",
               Subject.CONNECTED_MATCH,

@@ -35,6 +35,8 @@ final class RoutesWorld {
     PROPOSED_MATCH,
     CONNECTED_MATCH,
     DONE_MATCH,
+    /** Gerda comes every week. */
+    WEEKLY_MATCH,
     CALL,
     ADVISED,
     GATHERING;
@@ -121,6 +123,12 @@ final class RoutesWorld {
         Street.led(
             owner.post("/mijn/koppelingen/" + match + "/ja", Map.of()),
             "/mijn/vragen/" + requestOf(match));
+        yield match;
+      }
+      case WEEKLY_MATCH -> {
+        String match = make(Subject.CONNECTED_MATCH);
+        database.change(
+            "update help_request set timing = 'WEEKLY' where reference = ?", requestOf(match));
         yield match;
       }
       case DONE_MATCH -> {
