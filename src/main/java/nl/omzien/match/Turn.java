@@ -57,7 +57,9 @@ public class Turn {
     return task.status() == HelpRequestStatus.ASKED || task.status() == HelpRequestStatus.OPEN;
   }
 
-  /** How it stands, as the last part of a message key: {@code seeking}, {@code found}, {@code over}. */
+  /**
+   * How it stands, as the last part of a message key: {@code seeking}, {@code found}, {@code over}.
+   */
   public String state() {
     return switch (task.status()) {
       case ASKED, OPEN -> "seeking";

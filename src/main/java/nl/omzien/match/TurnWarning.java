@@ -98,10 +98,7 @@ public class TurnWarning implements Job {
   private void tell(Team team, HelpRequest task) {
     for (Person member : people.staff()) {
       if (member.team().map(Team::id).filter(team.id()::equals).isPresent()) {
-        letters
-            .to(member, "turn-team")
-            .action("action", "/team/vragen/" + task.reference())
-            .send();
+        letters.to(member, "turn-team").action("action", "/team/vragen/" + task.reference()).send();
       }
     }
   }

@@ -78,7 +78,9 @@ class SubstitutionIT {
     village.transact(
         em ->
             assertFalse(
-                new Matching(em, village).substitution.days(em.find(Match.class, weekly))
+                new Matching(em, village)
+                    .substitution
+                    .days(em.find(Match.class, weekly))
                     .contains(on)));
   }
 

@@ -307,11 +307,7 @@ public final class Village implements AutoCloseable {
     public HelpRequest asked() {
       Asked asked =
           new Asked(told, "Ik zoek iemand voor boodschappen.", category, districtOnly, "nl")
-              .at(
-                  em.find(Neighbourhood.class, neighbourhood),
-                  timing,
-                  Optional.empty(),
-                  helpers)
+              .at(em.find(Neighbourhood.class, neighbourhood), timing, Optional.empty(), helpers)
               .reached(reachBy, noCalls, underSixteen)
               .from(elsewhere, false);
       HelpRequest request = Asking.demonstrated(person, asked, clock.instant(), SCREENING);
