@@ -21,7 +21,8 @@ public final class QualityRunner {
           new ScreenMeasure(),
           new SearchMeasure(),
           new MatchMeasure(),
-          new SpeedMeasure());
+          new SpeedMeasure(),
+          new DagstartMeasure());
 
   private QualityRunner() {}
 

@@ -186,7 +186,7 @@ class ProposalsIT {
     Policy policy = Policy.shipped();
     return new Proposals(
         new Helpers(new Volunteers(em), new Matches(em), new KeptApart(em), village.clock()),
-        new Initiatives(em, village.clock()),
+        new Activities(new Initiatives(em, village.clock()), village.clock()),
         new RequestNeeds(UNDERSTANDING, new Screening(), policy),
         policy,
         UNDERSTANDING.taxonomy(),
