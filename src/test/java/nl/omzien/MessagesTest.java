@@ -35,6 +35,9 @@ import nl.omzien.place.Elsewhere;
 import nl.omzien.request.Channel;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.Timing;
+import nl.omzien.team.AloneReason;
+import nl.omzien.team.NextStep;
+import nl.omzien.team.OtherReason;
 import nl.omzien.volunteer.PartOfDay;
 import nl.omzien.volunteer.Reach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,9 @@ class MessagesTest {
           new Family("history.request.", history()),
           new Family("objection.", codes(Objection.values())),
           new Family("score.", codes(Part.values())),
+          new Family("dagstart.step.", codes(NextStep.values())),
+          new Family("dagstart.alone.", codes(AloneReason.values())),
+          new Family("dagstart.other.", codes(OtherReason.values())),
           new Family("clearance.ground.", codes(ClearanceNeed.Ground.values())),
           new Family("fit.wished.", List.of("not-my-neighbourhood", "not-my-district")),
           new Family("fit.", List.of("skills", "same-neighbourhood", "same-district")),
@@ -252,6 +258,9 @@ class MessagesTest {
     events.addAll(List.of("answered-good", "answered-again", "answered-needs-team"));
     events.addAll(List.of("telephone-ja", "telephone-nee", "taken"));
     events.addAll(List.of("helper-offered", "helper-proposed"));
+    events.addAll(List.of("planned-activity", "planned-call", "planned-next-time", "planned-team"));
+    codes(AloneReason.values()).forEach(why -> events.add("alone-" + why));
+    codes(OtherReason.values()).forEach(why -> events.add("overruled-" + why));
     return events.stream().distinct().toList();
   }
 

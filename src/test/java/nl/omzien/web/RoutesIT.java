@@ -46,6 +46,8 @@ class RoutesIT {
   private static final Set<Who> STAFF =
       EnumSet.of(Who.TEAM_OF_OTHER_DISTRICT, Who.TEAM, Who.COORDINATOR);
   private static final Set<Who> TEAM = EnumSet.of(Who.TEAM, Who.COORDINATOR);
+  private static final Set<Who> TEAM_MEMBERS = EnumSet.of(Who.TEAM_OF_OTHER_DISTRICT, Who.TEAM);
+  private static final Set<Who> PRESENT = EnumSet.of(Who.TEAM);
   private static final Set<Who> NOBODY = EnumSet.noneOf(Who.class);
 
   /**
@@ -280,6 +282,31 @@ class RoutesIT {
               Subject.OPEN,
               TEAM,
               "/team/vragen/$/afronding"),
+          row("GET /team/dagstart", STAFF),
+          row("POST /team/dagstart/aanwezig", TEAM_MEMBERS),
+          row("POST /team/dagstart/plan", Subject.DAGSTART_LINE, PRESENT, "/team/dagstart/plan"),
+          row(
+              "GET /team/dagstart/vragen/{reference}",
+              Subject.DAGSTART_LINE,
+              PRESENT,
+              "/team/dagstart/vragen/$"),
+          row(
+              "GET /team/dagstart/vragen/{reference}/{step: keuze|stap}",
+              Subject.DAGSTART_LINE,
+              STAFF,
+              "/team/dagstart/vragen/$/keuze"),
+          row(
+              "POST /team/dagstart/vragen/{reference}/keuze",
+              Subject.DAGSTART_LINE,
+              PRESENT,
+              "/team/dagstart/vragen/$/keuze",
+              Map.of("keuze", "GERDA")),
+          row(
+              "POST /team/dagstart/vragen/{reference}/stap",
+              Subject.DAGSTART_LINE,
+              PRESENT,
+              "/team/dagstart/vragen/$/stap",
+              Map.of("stap", "call")),
           row("GET /team/nieuwe-vraag", STAFF),
           row("POST /team/nieuwe-vraag", STAFF),
           row("GET /team/bellen", STAFF),
@@ -346,7 +373,11 @@ class RoutesIT {
     }
     Map<String, String> fields =
         row.fields().containsValue("GERDA")
-            ? Map.of("vrijwilliger", world.offerOfVolunteer())
+            ? Map.of(
+                "vrijwilliger",
+                world.offerOfVolunteer(),
+                "keuze",
+                "vrijwilliger:" + world.offerOfVolunteer())
             : row.fields();
     return browser.post(path, fields);
   }

@@ -36,7 +36,8 @@ final class RoutesWorld {
     PROPOSED_MATCH,
     CONNECTED_MATCH,
     DONE_MATCH,
-    CALL;
+    CALL,
+    DAGSTART_LINE;
 
     String words() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
@@ -114,6 +115,14 @@ final class RoutesWorld {
         Street.led(
             volunteer.post("/helpen/koppelingen/" + match + "/afronding", Map.of()), "/helpen");
         yield match;
+      }
+      case DAGSTART_LINE -> {
+        String request = open();
+        Street.present(team, "samira");
+        yield database.text(
+            "select l.reference from dagstart_line l join help_request r on r.id = l.request_id"
+                + " where r.reference = ?",
+            request);
       }
       case CALL -> {
         String match = make(Subject.DONE_MATCH);
