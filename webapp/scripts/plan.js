@@ -8,8 +8,8 @@ const look = async () => {
   const at = document.activeElement;
   const lines = plan.querySelector("[data-lines]");
   if (!lines.contains(at) && !lines.querySelector("details[open]")) lines.replaceWith(fresh.querySelector("[data-lines]"));
-  plan.querySelector("[data-progress]").replaceWith(fresh.querySelector("[data-progress]"));
-  plan.dataset.improving = fresh.dataset.improving;
+  plan.querySelector("[data-progress]").replaceChildren(...fresh.querySelector("[data-progress]").childNodes);
+  if (fresh.dataset.improving !== "true") delete plan.dataset.improving;
   setTimeout(look, 2000);
 };
 setTimeout(look, 2000);

@@ -77,13 +77,11 @@ class DagstartQuestions {
     Map<Long, Set<Long>> apart = keptApart.all();
     Map<Long, Set<Long>> going = new HashMap<>();
     for (DagstartLine line : decided) {
-      line.initiative()
-          .filter(none -> line.step().filter(NextStep.ACTIVITY::equals).isPresent())
-          .ifPresent(
-              there ->
-                  going
-                      .computeIfAbsent(line.request().person().id(), none -> new HashSet<>())
-                      .add(there.id()));
+      if (line.step().equals(Optional.of(NextStep.ACTIVITY))) {
+        going
+            .computeIfAbsent(line.request().person().id(), none -> new HashSet<>())
+            .add(line.initiative().orElseThrow().id());
+      }
     }
     return open.stream().map(line -> question(line, apart, going)).toList();
   }

@@ -419,6 +419,8 @@ class RoutesIT {
             "select v::text from volunteer v order by id",
             "select f::text from follow_up f order by id",
             "select s.id || ' ' || s.token_hash from sign_in_session s order by id",
+            "select l.id || ' ' || coalesce(l.step, '') from dagstart_line l order by id",
+            "select count(*)::text from dagstart_member",
             "select count(*)::text from history",
             "select count(*)::text from viewing",
             "select count(*)::text from mail")
