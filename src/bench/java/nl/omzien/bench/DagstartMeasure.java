@@ -39,17 +39,16 @@ final class DagstartMeasure implements Measure {
     DagstartWorld world = new DagstartWorld(input);
     List<PlanQuestion> questions = world.questions(requests);
     LocalDate today = MatchWorld.NOW.toLocalDate();
-    Shortlist shortlist =
-        new Shortlist(Policy.shipped(), new Understanding().taxonomy(), today);
+    Shortlist shortlist = new Shortlist(Policy.shipped(), new Understanding().taxonomy(), today);
     var helpers = world.helpers(volunteers);
     long begin = System.nanoTime();
-    Plan greedy =
-        new Planning(shortlist, today, helpers, world.activities()).greedy(questions);
+    Plan greedy = new Planning(shortlist, today, helpers, world.activities()).greedy(questions);
     double prepared = secondsSince(begin);
     PlanSolver solver = new PlanSolver(Duration.ofSeconds(seconds));
     long byHand = solver.scored(greedy).points();
     int byHandFilled = greedy.filled();
-    PointsInTime points = new PointsInTime(byHand, MOMENTS.stream().filter(m -> m <= seconds).toList());
+    PointsInTime points =
+        new PointsInTime(byHand, MOMENTS.stream().filter(m -> m <= seconds).toList());
     Plan best =
         solver.improved(
             greedy,

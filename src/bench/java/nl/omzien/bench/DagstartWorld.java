@@ -48,8 +48,7 @@ final class DagstartWorld {
     List<PlanQuestion> questions = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       Need need = needs.of(texts.get(i % texts.size()), Optional.empty(), place());
-      questions.add(
-          PlanQuestion.of(need.asked(i + 1L, -1L - i), random.nextInt(LONGEST_WAIT)));
+      questions.add(PlanQuestion.of(need.asked(i + 1L, -1L - i), random.nextInt(LONGEST_WAIT)));
     }
     return questions;
   }
@@ -58,7 +57,9 @@ final class DagstartWorld {
     return world.activities().keySet();
   }
 
-  /** As one of Waterveen's volunteers, at the times of another, at home anywhere, more or less busy. */
+  /**
+   * As one of Waterveen's volunteers, at the times of another, at home anywhere, more or less busy.
+   */
   List<Helper> helpers(int number) {
     List<Helper> known = List.copyOf(world.helpers().keySet());
     List<Helper> helpers = new ArrayList<>();

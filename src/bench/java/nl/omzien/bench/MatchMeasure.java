@@ -75,7 +75,7 @@ final class MatchMeasure implements Measure {
     return tally.toString();
   }
 
-  private static JsonObject request(String line) {
+  static JsonObject request(String line) {
     try {
       JsonObject request = MatchWorld.object(line);
       if (Set.of("id", "tekst", "buurt", "verwacht", "vlaggen").stream()
@@ -88,7 +88,7 @@ final class MatchMeasure implements Measure {
     }
   }
 
-  private static Need confirmed(Need read, JsonObject flags) {
+  static Need confirmed(Need read, JsonObject flags) {
     Set<Term> terms = EnumSet.noneOf(Term.class);
     terms.addAll(read.terms().all());
     Map.of("vog_nodig", Term.CLEARANCE, "minderjarige_betrokken", Term.MINOR)

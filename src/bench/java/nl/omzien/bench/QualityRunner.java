@@ -21,6 +21,8 @@ public final class QualityRunner {
           new ScreenMeasure(),
           new SearchMeasure(),
           new MatchMeasure(),
+          new SimulatorMeasure(),
+          new MatchSpeedMeasure(),
           new SpeedMeasure(),
           new DagstartMeasure());
 

@@ -54,6 +54,23 @@ public class Initiatives {
     return Optional.ofNullable(entityManager.find(Initiative.class, id));
   }
 
+  /** Those with these keys. */
+  public List<Initiative> among(List<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery("select i from Initiative i where i.id in :ids", Initiative.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** How many there are. */
+  public long count() {
+    return entityManager
+        .createQuery("select count(i) from Initiative i", Long.class)
+        .getSingleResult();
+  }
+
   /**
    * One date of an initiative.
    *

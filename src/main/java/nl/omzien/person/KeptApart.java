@@ -36,6 +36,15 @@ public class KeptApart {
         .executeUpdate();
   }
 
+  /** From now on these two may be brought together; that they always might is well too. */
+  public void noLonger(Person one, Person other) {
+    entityManager
+        .createNativeQuery("delete from kept_apart where one_id = ?1 and other_id = ?2")
+        .setParameter(1, Math.min(one.id(), other.id()))
+        .setParameter(2, Math.max(one.id(), other.id()))
+        .executeUpdate();
+  }
+
   /** Keys of those from whom this person is kept apart; for queries that must not show them. */
   public Set<Long> of(Long person) {
     return all().getOrDefault(person, Set.of());

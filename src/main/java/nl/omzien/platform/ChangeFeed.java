@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -81,6 +82,48 @@ public class ChangeFeed {
         ResultSet row = statement.executeQuery()) {
       row.next();
       return new Position(row.getLong(1) - 1, Long.MAX_VALUE);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("The change feed does not answer", failure);
+    }
+  }
+
+  /**
+   * Throws away what changed longer ago than this, and remembers how far that went. Never what a
+   * reader could not have read yet, so that whoever reads everything now is not behind at once. A
+   * mark from the future is that of another server, from which the database was restored.
+   */
+  public void forget(Duration kept) {
+    String command =
+        "with gone as (delete from change where noted_at < now() - make_interval(secs => ?)"
+            + " and tx < pg_snapshot_xmin(pg_current_snapshot()) returning tx, seq)"
+            + " update change_forgotten mark set tx = last.tx, seq = last.seq"
+            + " from (select tx, seq from gone order by tx desc, seq desc limit 1) last"
+            + " where (mark.tx, mark.seq) < (last.tx, last.seq)"
+            + " or mark.tx >= pg_snapshot_xmin(pg_current_snapshot())";
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(command)) {
+      statement.setDouble(1, kept.toSeconds());
+      statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException("The change feed cannot be cleaned", failure);
+    }
+  }
+
+  /**
+   * Whether changes after this position were thrown away before they were read: then only reading
+   * everything helps. To be asked after reading on from there, not before.
+   */
+  public boolean forgot(Position position) {
+    String query =
+        "select exists (select from change_forgotten where (tx, seq) > (?::text::xid8, ?)"
+            + " and tx < pg_snapshot_xmin(pg_current_snapshot()))";
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, Long.toString(position.transaction()));
+      statement.setLong(2, position.sequence());
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
     } catch (SQLException failure) {
       throw new IllegalStateException("The change feed does not answer", failure);
     }

@@ -120,6 +120,11 @@ public class Settings {
     return number("omzien.mail.days", 30);
   }
 
+  /** Days after which the change feed forgets; a node that slept longer builds its index anew. */
+  public int feedDays() {
+    return number("omzien.feed.days", 14);
+  }
+
   /** Where a researcher tells of a leak (RFC 9116). */
   public String securityContact() {
     return text("omzien.security.contact", "mailto:security@example.org");

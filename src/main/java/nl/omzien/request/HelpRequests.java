@@ -160,8 +160,26 @@ public class HelpRequests {
   /** All requests: background work only, for the search index. */
   public List<HelpRequest> all(Visitor visitor) {
     return visitor.background()
-        ? query("select r from HelpRequest r order by r.id").getResultList()
+        ? query("select r from HelpRequest r join fetch r.review order by r.id").getResultList()
         : List.of();
+  }
+
+  /** Those with these keys: background work only, for the search index. */
+  public List<HelpRequest> among(Visitor visitor, List<Long> ids) {
+    return visitor.background() && !ids.isEmpty()
+        ? query("select r from HelpRequest r join fetch r.review where r.id in :ids")
+            .setParameter("ids", ids)
+            .getResultList()
+        : List.of();
+  }
+
+  /** How many there are: background work only. */
+  public long count(Visitor visitor) {
+    return visitor.background()
+        ? entityManager
+            .createQuery("select count(r) from HelpRequest r", Long.class)
+            .getSingleResult()
+        : 0;
   }
 
   /** The request that a reminder's link belongs to. */

@@ -13,10 +13,8 @@ import java.util.Set;
 import nl.omzien.understanding.DutchAnalysis;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -34,11 +32,12 @@ final class Answer {
   }
 
   SearchResults to(Question question, SearchQuery asked) throws IOException {
-    Query query = QuestionQuery.of(question, asked, words.analysis());
+    QuestionQuery query = new QuestionQuery(question, asked, words.analysis());
     Optional<GeoPoint> origin = QuestionQuery.origin(question, asked);
     IndexSearcher searcher = searchers.acquire();
     try {
-      FacetsCollector found = new FacetsCollector();
+      Found found = new Found();
+      searcher.search(query.matching(), found);
       TopDocs top = first(searcher, query, asked, origin, found);
       Set<String> stems = stems(question);
       List<SearchHit> hits = new ArrayList<>();
@@ -47,7 +46,7 @@ final class Answer {
         hits.add(hit(stored.document(each.doc), each.score, stems, question));
       }
       return new SearchResults(
-          top.totalHits.value,
+          found.total(),
           hits,
           new SearchResults.Understood(
               question.place(),
@@ -55,7 +54,7 @@ final class Answer {
               question.moments(),
               question.languages(),
               question.skills()),
-          Counting.of(searcher, found, origin),
+          new Counting(words.valueSets()).of(found, origin),
           hits.isEmpty() ? words.questions().respell(asked.text()) : Optional.empty());
     } finally {
       searchers.release(searcher);
@@ -64,10 +63,10 @@ final class Answer {
 
   private static TopDocs first(
       IndexSearcher searcher,
-      Query query,
+      QuestionQuery query,
       SearchQuery asked,
       Optional<GeoPoint> origin,
-      FacetsCollector found)
+      Found found)
       throws IOException {
     Optional<Sort> sort =
         switch (asked.order()) {
@@ -82,8 +81,8 @@ final class Answer {
           case SOONEST -> Optional.of(soonest());
         };
     return sort.isPresent()
-        ? FacetsCollector.search(searcher, query, asked.limit(), sort.get(), true, found)
-        : FacetsCollector.search(searcher, query, asked.limit(), found);
+        ? searcher.search(query.order(new FoundBefore(found)), asked.limit(), sort.get(), true)
+        : new BestFirst(searcher, query, asked.limit()).of(found);
   }
 
   private static Sort soonest() {

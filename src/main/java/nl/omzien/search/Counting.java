@@ -5,16 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
+import java.util.TreeMap;
 import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.SloppyMath;
 
 /** How many of an answer there are of each kind, category, day ...: only of what she may see. */
@@ -33,13 +31,16 @@ final class Counting {
 
   private static final int MOST = 40;
 
-  private Counting() {}
+  private final ValueSets valueSets;
 
-  static Map<String, Map<String, Long>> of(
-      IndexSearcher searcher, FacetsCollector found, Optional<GeoPoint> origin) throws IOException {
+  Counting(ValueSets valueSets) {
+    this.valueSets = valueSets;
+  }
+
+  Map<String, Map<String, Long>> of(Found found, Optional<GeoPoint> origin) throws IOException {
     Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
     for (String field : FIELDS) {
-      counts.put(field, values(searcher, found, field));
+      counts.put(field, values(found, field));
     }
     if (origin.isPresent()) {
       counts.put(SearchResults.DISTANCE, distances(found, origin.get()));
@@ -48,13 +49,12 @@ final class Counting {
   }
 
   /** One pass over what was found, by Lucene's own distance (haversine). */
-  private static Map<String, Long> distances(FacetsCollector found, GeoPoint origin)
-      throws IOException {
+  private static Map<String, Long> distances(Found found, GeoPoint origin) throws IOException {
     long[] within = new long[METRES.size()];
-    for (FacetsCollector.MatchingDocs matching : found.getMatchingDocs()) {
+    for (Map.Entry<LeafReaderContext, FixedBitSet> segment : found.bySegment().entrySet()) {
       SortedNumericDocValues points =
-          DocValues.getSortedNumeric(matching.context.reader(), DocumentFields.POINT);
-      DocIdSetIterator documents = matching.bits.iterator();
+          DocValues.getSortedNumeric(segment.getKey().reader(), DocumentFields.POINT);
+      DocIdSetIterator documents = new BitSetIterator(segment.getValue(), 0);
       while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (points.advanceExact(documents.docID())) {
           long point = points.nextValue();
@@ -77,18 +77,24 @@ final class Counting {
     return distances;
   }
 
-  private static Map<String, Long> values(
-      IndexSearcher searcher, FacetsCollector found, String field) throws IOException {
+  /** The most frequent first. */
+  private Map<String, Long> values(Found found, String field) {
+    Map<String, Long> all = new TreeMap<>();
+    found
+        .bySegment()
+        .forEach(
+            (segment, some) ->
+                valueSets
+                    .of(segment.reader(), field)
+                    .forEach(
+                        (value, set) ->
+                            all.merge(value, FixedBitSet.intersectionCount(some, set), Long::sum)));
     Map<String, Long> values = new LinkedHashMap<>();
-    if (searcher.getIndexReader().leaves().isEmpty()) {
-      return values;
-    }
-    StringDocValuesReaderState state =
-        new StringDocValuesReaderState(searcher.getIndexReader(), field);
-    FacetResult top = new StringValueFacetCounts(state, found).getTopChildren(MOST, field);
-    for (LabelAndValue each : top == null ? new LabelAndValue[0] : top.labelValues) {
-      values.put(each.label, each.value.longValue());
-    }
+    all.entrySet().stream()
+        .filter(one -> one.getValue() > 0)
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(MOST)
+        .forEach(one -> values.put(one.getKey(), one.getValue()));
     return values;
   }
 }

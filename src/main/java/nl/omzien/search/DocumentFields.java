@@ -13,29 +13,29 @@ import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
 
 /** How a {@link SearchDocument} lies in the index. A change here is a change of {@link #SCHEMA}. */
 final class DocumentFields {
-  static final String SCHEMA = "3";
+  static final String SCHEMA = "5";
 
   static final String ID = "id";
   static final String KIND = "kind";
   static final String AUDIENCE = "audience";
   static final String TITLE = "title";
   static final String TEXT = "text";
-  static final String PLACE = "place";
+
+  /** Every term of title, text and place, with its weight; see {@link TermWeights}. */
+  static final String WORDS = "words";
+
+  /** Every term that belongs to its skills, with its weight. */
+  static final String SKILL_WORDS = "skill_words";
+
   static final String BEGINNINGS = "beginnings";
-  static final String PARTS = "parts";
   static final String GRAMS = "grams";
-  static final String SKILL_NAMES = "skill_names";
-  static final String SKILL_ALONG = "skill_along";
-  static final String CATEGORY_WORDS = "category_words";
   static final String SKILL = "skill";
   static final String SKILL_CATEGORY = "skill_category";
   static final String CATEGORY = "category";
@@ -59,36 +59,45 @@ final class DocumentFields {
   /** Stands in {@link #WHEN} of what has no fixed days. */
   static final String VARIES = "varies";
 
-  private static final FieldType WORDS = new FieldType();
-
-  static {
-    WORDS.setIndexOptions(IndexOptions.DOCS);
-    WORDS.setTokenized(true);
-    WORDS.setOmitNorms(true);
-    WORDS.freeze();
-  }
+  private static final FieldType PRESENT = type(IndexOptions.DOCS);
+  private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS);
 
   private final SkillTerms skillTerms;
+  private final TermWeights weights;
   private final DutchAnalysis analysis;
 
   DocumentFields(SkillWords skillWords, DutchAnalysis analysis) {
     this.skillTerms = new SkillTerms(skillWords, analysis);
+    this.weights = new TermWeights(analysis, skillTerms);
     this.analysis = analysis;
+  }
+
+  private static FieldType type(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
+
+  /** Whether the terms of this field come with a weight. */
+  static boolean weighted(String field) {
+    return field.equals(WORDS) || field.equals(SKILL_WORDS);
   }
 
   Document of(SearchDocument content) {
     Document document = new Document();
     document.add(new StringField(ID, content.id(), Field.Store.YES));
     document.add(new StoredField(KIND, content.kind().name()));
-    counted(document, KIND, Set.of(content.kind().name()));
+    each(document, KIND, Set.of(content.kind().name()));
     each(document, AUDIENCE, content.audience());
-    document.add(new TextField(TITLE, content.title(), Field.Store.YES));
-    document.add(new TextField(TEXT, content.text(), Field.Store.YES));
-    String both = content.title() + "\n" + content.text();
-    document.add(new TextField(PARTS, both, Field.Store.NO));
-    document.add(new Field(PLACE, content.place(), WORDS));
-    document.add(new Field(BEGINNINGS, content.title(), WORDS));
-    describe(document, content, both);
+    document.add(new StoredField(TITLE, content.title()));
+    document.add(new StoredField(TEXT, content.text()));
+    if (content.kind() == SearchDocument.Kind.ACTIVITY) {
+      document.add(new Field(BEGINNINGS, content.title(), PRESENT));
+    }
+    describe(document, content);
     locate(document, content);
     content
         .next()
@@ -98,8 +107,8 @@ final class DocumentFields {
               document.add(new NumericDocValuesField(NEXT, moment.toEpochMilli()));
             });
     when(document, content);
-    counted(document, FREE, Set.of(String.valueOf(content.free())));
-    counted(document, WHEELCHAIR, Set.of(String.valueOf(content.wheelchair())));
+    each(document, FREE, Set.of(String.valueOf(content.free())));
+    each(document, WHEELCHAIR, Set.of(String.valueOf(content.wheelchair())));
     return document;
   }
 
@@ -112,22 +121,20 @@ final class DocumentFields {
         when.addAll(List.of(part, part.substring(0, dash), part.substring(dash)));
       }
     }
-    counted(document, WHEN, when.isEmpty() ? Set.of(VARIES) : when);
+    each(document, WHEN, when.isEmpty() ? Set.of(VARIES) : when);
     each(document, DATE, content.dates());
   }
 
-  private void describe(Document document, SearchDocument content, String both) {
-    Set<String> names = skillTerms.names(content.skills());
-    Set<String> along = skillTerms.along(content.skills());
-    known(document, SKILL_NAMES, names);
-    known(document, SKILL_ALONG, along);
-    known(document, CATEGORY_WORDS, skillTerms.categories(content.skills()));
-    document.add(new TextField(GRAMS, both, Field.Store.NO));
-    Set<String> said = new TreeSet<>(names);
-    said.addAll(along);
-    DutchAnalysis.tokens(analysis.compounds(), both + "\n" + content.place())
+  private void describe(Document document, SearchDocument content) {
+    document.add(new Field(WORDS, new WeightedTerms(weights.ofWords(content)), WEIGHTED));
+    document.add(
+        new Field(SKILL_WORDS, new WeightedTerms(weights.ofSkills(content.skills())), WEIGHTED));
+    document.add(new TextField(GRAMS, content.words(), Field.Store.NO));
+    Set<String> said = new TreeSet<>(skillTerms.names(content.skills()));
+    said.addAll(skillTerms.along(content.skills()));
+    DutchAnalysis.tokens(analysis.compounds(), content.words() + "\n" + content.place())
         .forEach(token -> said.add(token.term()));
-    known(document, SAID, said);
+    document.add(new Field(SAID, new KnownTerms(said), PRESENT));
     for (String skill : content.skills()) {
       document.add(new StringField(SKILL, skill, Field.Store.YES));
     }
@@ -136,12 +143,8 @@ final class DocumentFields {
     if (!content.category().isEmpty()) {
       categories.add(content.category());
     }
-    counted(document, SKILL_CATEGORY, categories);
-    counted(document, LANGUAGE, content.languages());
-  }
-
-  private static void known(Document document, String field, Set<String> terms) {
-    document.add(new Field(field, new KnownTerms(terms), WORDS));
+    each(document, SKILL_CATEGORY, categories);
+    each(document, LANGUAGE, content.languages());
   }
 
   private static void locate(Document document, SearchDocument content) {
@@ -156,12 +159,6 @@ final class DocumentFields {
               document.add(new StoredField("latitude", at.latitude()));
               document.add(new StoredField("longitude", at.longitude()));
             });
-  }
-
-  /** Like each, and can be counted in an answer. */
-  private static void counted(Document document, String field, Set<String> values) {
-    each(document, field, values);
-    values.forEach(value -> document.add(new SortedSetDocValuesField(field, new BytesRef(value))));
   }
 
   private static void each(Document document, String field, Set<String> values) {

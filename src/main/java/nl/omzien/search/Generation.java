@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -26,8 +27,17 @@ final class Generation implements AutoCloseable {
   private static final String POSITION = "position";
   private static final String MADE_BY = "made-by";
 
-  /** Texts here are a few sentences: length says little. */
-  static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.3f);
+  /** Words come with a weight of their own; of letters, length says little: texts are short. */
+  static final Similarity SIMILARITY =
+      new PerFieldSimilarityWrapper() {
+        private final Similarity weights = new WeightSimilarity();
+        private final Similarity letters = new BM25Similarity(0.9f, 0.3f);
+
+        @Override
+        public Similarity get(String field) {
+          return DocumentFields.weighted(field) ? weights : letters;
+        }
+      };
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -95,6 +105,11 @@ final class Generation implements AutoCloseable {
     } else {
       writer.deleteDocuments(id);
     }
+  }
+
+  /** Brings everything together in one segment: a word is then looked up once, not ten times. */
+  void gather() throws IOException {
+    writer.forceMerge(1);
   }
 
   /** From now on, what was written can be found. */

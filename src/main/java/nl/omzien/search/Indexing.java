@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.omzien.place.Places;
 import nl.omzien.platform.ChangeFeed;
 import nl.omzien.platform.DatabaseReady;
@@ -25,6 +26,7 @@ import nl.omzien.platform.Settings;
 public class Indexing implements Job {
 
   private static final int PIECE = 500;
+  private static final int SMALL = 1_000;
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
 
   @Inject private ChangeFeed feed;
@@ -34,17 +36,19 @@ public class Indexing implements Job {
   @Inject private Clock clock;
 
   private SearchIndex index;
-  private ChangeFeed.Position position = ChangeFeed.Position.BEGIN;
+  private ChangeFeed.Position position;
+  private volatile boolean lost;
   private long committedAt = System.nanoTime();
 
+  /** Opens the index. What takes long to build is left to the background: the site comes up. */
   @Transactional
   void open(@Observes @Priority(500) DatabaseReady ready) {
     Gazetteer known = new Gazetteer(new PlaceNames(places).all());
     index = SearchIndex.open(settings.data().resolve("index"), known);
-    if (index.position() < 0 || index.position() > feed.now().transaction()) {
-      rebuild(); // nothing that could answer meanwhile, or the index of another database
-    } else {
-      position = new ChangeFeed.Position(index.position(), 0);
+    position = new ChangeFeed.Position(Math.max(0, index.position()), 0);
+    boolean ofAnotherDatabase = index.position() > feed.now().transaction();
+    if (ofAnotherDatabase || (building() && projection.size() <= SMALL)) {
+      rebuild();
     }
   }
 
@@ -54,6 +58,7 @@ public class Indexing implements Job {
     ChangeFeed.Position now = feed.now();
     index.rebuild(projection.all(), now.transaction());
     position = now;
+    lost = false;
   }
 
   @Override
@@ -64,15 +69,18 @@ public class Indexing implements Job {
   @Override
   @Transactional
   public synchronized void run() {
-    if (index.needsRebuild()) {
+    if (building()) {
       rebuild();
+      return; // this transaction has read everything: what changed meanwhile asks for another
     }
     ChangeFeed.Piece piece = feed.after(position, PIECE);
+    if (feed.forgot(position)) {
+      lost = true; // slept longer than the feed remembers
+      return;
+    }
     if (!piece.changes().isEmpty()) {
-      Set<ChangeFeed.Changed> once = new LinkedHashSet<>(piece.changes());
-      List<Change> changes =
-          once.stream().map(each -> projection.changeOf(each.kind(), each.subjectId())).toList();
-      index.apply(changes, piece.next().transaction());
+      index.apply(
+          projection.changesOf(new LinkedHashSet<>(piece.changes())), piece.next().transaction());
       position = piece.next();
     }
     if (System.nanoTime() - committedAt > COMMIT_EVERY.toNanos()) {
@@ -84,12 +92,12 @@ public class Indexing implements Job {
   /** Brings activities up to date whose next time has passed; the feed does not tell of that. */
   @Transactional
   public synchronized void refresh() {
-    List<Change> changes =
+    Set<ChangeFeed.Changed> passed =
         index.passed(clock.instant()).stream()
             .map(id -> id.split(":", 2))
-            .map(id -> projection.changeOf(id[0], Long.parseLong(id[1])))
-            .toList();
-    index.apply(changes, index.position());
+            .map(id -> new ChangeFeed.Changed(id[0], Long.parseLong(id[1])))
+            .collect(Collectors.toSet());
+    index.apply(projection.changesOf(passed), index.position());
   }
 
   /** Takes what was removed out of the files, and counts the coming weeks from today. */
@@ -106,7 +114,7 @@ public class Indexing implements Job {
 
   /** Whether the index is not complete at the moment. */
   public boolean building() {
-    return index.needsRebuild();
+    return lost || index.needsRebuild();
   }
 
   /** Answers a question. */

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.platform.ChangeFeed.Changed;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.security.Visitor;
@@ -34,19 +37,36 @@ class Projection {
     this.clock = clock;
   }
 
-  /** The change that the index needs for one thing: its document now, or none any more. */
-  Change changeOf(String kind, long id) {
-    String key = kind + ":" + id;
-    return document(kind, id).map(Change::put).orElseGet(() -> Change.remove(key));
+  /** The changes that the index needs for these: the document of each now, or none any more. */
+  List<Change> changesOf(Set<Changed> things) {
+    Map<String, SearchDocument> documents =
+        Stream.of(
+                requests.among(Visitor.system(), keys(things, HelpRequest.KIND)).stream()
+                    .flatMap(one -> document(one).stream()),
+                volunteers.among(Visitor.system(), keys(things, Volunteer.KIND)).stream()
+                    .flatMap(one -> document(one).stream()),
+                initiatives.among(keys(things, Initiative.KIND)).stream().map(this::document))
+            .flatMap(each -> each)
+            .collect(Collectors.toMap(SearchDocument::id, each -> each));
+    return things.stream()
+        .map(thing -> key(thing.kind(), thing.subjectId()))
+        .map(
+            key -> documents.containsKey(key) ? Change.put(documents.get(key)) : Change.remove(key))
+        .toList();
   }
 
-  private Optional<SearchDocument> document(String kind, long id) {
-    return switch (kind) {
-      case HelpRequest.KIND -> requests.find(Visitor.system(), id).flatMap(this::document);
-      case Volunteer.KIND -> volunteers.find(Visitor.system(), id).flatMap(this::document);
-      case Initiative.KIND -> initiatives.find(id).map(this::document);
-      default -> Optional.empty();
-    };
+  private static List<Long> keys(Set<Changed> things, String kind) {
+    return things.stream()
+        .filter(thing -> thing.kind().equals(kind))
+        .map(Changed::subjectId)
+        .toList();
+  }
+
+  /** How many things there are; the index may hold fewer, for not all are shown. */
+  long size() {
+    return requests.count(Visitor.system())
+        + volunteers.count(Visitor.system())
+        + initiatives.count();
   }
 
   /** Every document, to build the index anew. */

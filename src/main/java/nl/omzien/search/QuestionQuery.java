@@ -10,8 +10,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -38,39 +38,81 @@ final class QuestionQuery {
 
   private final Question question;
   private final SearchQuery asked;
-  private final WordQuery words;
+  private final DutchAnalysis analysis;
 
-  private QuestionQuery(Question question, SearchQuery asked, DutchAnalysis analysis) {
+  QuestionQuery(Question question, SearchQuery asked, DutchAnalysis analysis) {
     this.question = question;
     this.asked = asked;
-    this.words = new WordQuery(analysis);
+    this.analysis = analysis;
   }
 
-  static Query of(Question question, SearchQuery asked, DutchAnalysis analysis) {
-    return asked.audience().isEmpty()
-        ? new MatchNoDocsQuery("nobody asks")
-        : new QuestionQuery(question, asked, analysis).build();
+  /** Whether it says where, when or in which language, but hardly what. */
+  boolean wordless() {
+    return question.wordless();
   }
 
-  private Query build() {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    if (question.wordless()) {
-      query.add(new ConstantScoreQuery(new MatchAllDocsQuery()), Occur.MUST);
+  /** Everything that answers, without scores. */
+  Query matching() {
+    if (asked.audience().isEmpty()) {
+      return new MatchNoDocsQuery("nobody asks");
     }
-    query.add(content(), question.wordless() ? Occur.SHOULD : Occur.MUST);
-    query.add(new BoostQuery(words.grams(question), (float) GRAMS), Occur.SHOULD);
-    near(query);
-    question.moments().ifPresent(moments -> at(moments, query));
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    which(query);
+    return new ConstantScoreQuery(query.build());
+  }
+
+  /** Puts answers in order, the best with the highest score: each thing asked for counts once. */
+  Query order() {
+    BooleanQuery.Builder scores = new BooleanQuery.Builder();
+    WordQuery words = new WordQuery(analysis);
+    question.clauses().forEach(clause -> scores.add(words.of(clause), Occur.SHOULD));
+    beside(scores);
+    return scores.build();
+  }
+
+  /** The same, of these only. */
+  Query order(Query answers) {
+    return new BooleanQuery.Builder().add(answers, Occur.FILTER).add(order(), Occur.SHOULD).build();
+  }
+
+  /** Everything that gives score, added up: an upper bound that is quick to find. */
+  Query sum() {
+    BooleanQuery.Builder scores = new BooleanQuery.Builder();
+    WordQuery words = new WordQuery(analysis);
+    question
+        .clauses()
+        .forEach(clause -> words.each(clause).forEach(each -> scores.add(each, Occur.SHOULD)));
+    beside(scores);
+    return scores.build();
+  }
+
+  /** How much the letters of an answer are like those of the question. */
+  Query likeness() {
+    return boosted(new WordQuery(analysis).grams(question), GRAMS);
+  }
+
+  /** What is an answer at all. */
+  private void which(BooleanQuery.Builder query) {
     if (question.telling()) {
       query.add(new Relevance(question).query(), Occur.FILTER);
+    } else if (question.wordless()) {
+      question
+          .moments()
+          .ifPresent(
+              moments ->
+                  query.add(
+                      moments.dates().isEmpty()
+                          ? anyOf(DocumentFields.WHEN, moments.parts())
+                          : anyOf(DocumentFields.DATE, moments.dates()),
+                      Occur.FILTER));
+    } else {
+      query.add(order(), Occur.FILTER);
     }
     Narrowed.add(asked, origin(question, asked), query);
-    return query.build();
   }
 
-  private Query content() {
-    BooleanQuery.Builder content = new BooleanQuery.Builder();
-    question.clauses().forEach(clause -> content.add(words.of(clause), Occur.SHOULD));
+  /** What gives score beside the words. */
+  private void beside(BooleanQuery.Builder content) {
     for (String code : question.languages()) {
       content.add(constant(DocumentFields.LANGUAGE, code, LANGUAGE), Occur.SHOULD);
     }
@@ -83,7 +125,8 @@ final class QuestionQuery {
       Query related = anyOf(DocumentFields.SKILL_CATEGORY, question.categories());
       content.add(boosted(new ConstantScoreQuery(related), RELATED), Occur.SHOULD);
     }
-    return content.build();
+    near(content);
+    question.moments().ifPresent(moments -> at(moments, content));
   }
 
   /** Where distances are counted from: the place that was named, or else her home. */
@@ -127,11 +170,6 @@ final class QuestionQuery {
       query.add(boosted(new ConstantScoreQuery(dates), ON_THAT_DATE), Occur.SHOULD);
     }
     Query parts = anyOf(DocumentFields.WHEN, moments.parts());
-    if (question.wordless()) {
-      query.add(
-          moments.dates().isEmpty() ? parts : anyOf(DocumentFields.DATE, moments.dates()),
-          Occur.FILTER);
-    }
     if (!moments.dates().isEmpty()) {
       parts =
           new BooleanQuery.Builder()
@@ -148,9 +186,10 @@ final class QuestionQuery {
     return boosted(new ConstantScoreQuery(new TermQuery(new Term(field, value))), score);
   }
 
+  /** Any of these values; its documents are gathered at once, not one after the other. */
   static Query anyOf(String field, java.util.Collection<String> values) {
     List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
-    return new TermInSetQuery(field, terms);
+    return new TermInSetQuery(MultiTermQuery.CONSTANT_SCORE_REWRITE, field, terms);
   }
 
   private static Query boosted(Query query, double boost) {

@@ -31,6 +31,7 @@ final class Rebuild {
     while (documents.hasNext()) {
       next.write(Change.put(documents.next()));
     }
+    next.gather();
   }
 
   void keep(List<Change> changes, long newPosition) {

@@ -71,6 +71,11 @@ public record SearchDocument(
     dates = Set.copyOf(dates);
   }
 
+  /** All that a person wrote. */
+  String words() {
+    return title + "\n" + text;
+  }
+
   /** Begins a document that these audience terms may find. */
   public static SearchDocumentBuilder of(Kind kind, String id, Set<String> audience) {
     return new SearchDocumentBuilder(kind, id, audience);

@@ -2,7 +2,6 @@ package nl.omzien.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.omzien.understanding.DutchAnalysis;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,11 +9,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of one question as Lucene queries. A long question stops growing before Lucene refuses
@@ -24,15 +20,8 @@ final class WordQuery {
   private static final int MOST_LEAVES = 450;
   private static final float TIE = 0.15f;
 
-  private static final Map<String, Double> FIELDS =
-      Map.of(
-          DocumentFields.TITLE, 1.3,
-          DocumentFields.TEXT, 1.0,
-          DocumentFields.SKILL_NAMES, 1.2,
-          DocumentFields.SKILL_ALONG, 0.5,
-          DocumentFields.CATEGORY_WORDS, 0.3,
-          DocumentFields.PARTS, 0.6,
-          DocumentFields.PLACE, 0.3);
+  private static final List<String> FIELDS =
+      List.of(DocumentFields.WORDS, DocumentFields.SKILL_WORDS);
 
   /** Below this weight a way of saying is a guess. */
   private static final double SURELY = 0.5;
@@ -44,11 +33,32 @@ final class WordQuery {
     this.analysis = analysis;
   }
 
+  /** One thing asked for, which counts once: by its best way of being said. */
   Query of(Question.Clause clause) {
     List<Query> ways = new ArrayList<>();
     clause.ways().forEach((row, weight) -> ways.add(boosted(row(row), weight)));
     clause.unknown().ifPresent(word -> ways.addAll(likeIt(word)));
     return boosted(new DisjunctionMaxQuery(ways, TIE), clause.weight());
+  }
+
+  /** The same as loose ends: every term in every field by itself. */
+  List<Query> each(Question.Clause clause) {
+    List<Query> all = new ArrayList<>();
+    clause
+        .ways()
+        .forEach(
+            (row, weight) -> {
+              double boost = weight * clause.weight();
+              if (row.size() == 1) {
+                fields(row.get(0)).forEach(field -> all.add(boosted(field, boost)));
+              } else {
+                all.add(boosted(row(row), boost));
+              }
+            });
+    clause
+        .unknown()
+        .ifPresent(word -> likeIt(word).forEach(like -> all.add(boosted(like, clause.weight()))));
+    return all;
   }
 
   private Query row(List<String> stems) {
@@ -61,14 +71,15 @@ final class WordQuery {
   }
 
   private Query inAnyField(String stem) {
+    return new DisjunctionMaxQuery(fields(stem), TIE);
+  }
+
+  private List<Query> fields(String stem) {
     if (leaves > MOST_LEAVES) {
-      return new MatchNoDocsQuery("question too long");
+      return List.of();
     }
     leaves += FIELDS.size();
-    List<Query> fields = new ArrayList<>();
-    FIELDS.forEach(
-        (field, boost) -> fields.add(boosted(new TermQuery(new Term(field, stem)), boost)));
-    return new DisjunctionMaxQuery(fields, TIE);
+    return FIELDS.stream().<Query>map(field -> new TermQuery(new Term(field, stem))).toList();
   }
 
   /** A word that nobody knows: perhaps somebody wrote it, or something like it. */
@@ -77,25 +88,25 @@ final class WordQuery {
       return List.of();
     }
     leaves += 8;
-    Term term = new Term(DocumentFields.TEXT, analysis.stem(word));
+    Term term = new Term(DocumentFields.WORDS, analysis.stem(word));
     return List.of(boosted(new FuzzyQuery(term, word.length() < 8 ? 1 : 2, 1, 8, true), 0.6));
   }
 
   /** What shows that a thing is really spoken of there, whatever the score. */
   static Query surely(Question.Clause clause) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    List<BytesRef> stems = new ArrayList<>();
+    List<String> stems = new ArrayList<>();
     clause
         .ways()
         .forEach(
             (row, weight) -> {
               if (weight >= SURELY && row.size() == 1) {
-                stems.add(new BytesRef(row.get(0)));
+                stems.add(row.get(0));
               } else if (weight >= SURELY) {
                 any.add(every(row), Occur.SHOULD);
               }
             });
-    any.add(new TermInSetQuery(DocumentFields.SAID, stems), Occur.SHOULD);
+    any.add(QuestionQuery.anyOf(DocumentFields.SAID, stems), Occur.SHOULD);
     return any.build();
   }
 

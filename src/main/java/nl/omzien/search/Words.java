@@ -13,14 +13,13 @@ final class Words {
   private final DutchAnalysis analysis = vocabulary.analysis();
   private final DocumentFields fields =
       new DocumentFields(vocabulary.skillWords(), vocabulary.analysis());
+  private final ValueSets valueSets = new ValueSets();
   private final QuestionReader questions;
   private final Suggester suggester;
   private final Analyzer analyzer =
       new PerFieldAnalyzerWrapper(
           analysis.stems(),
           Map.of(
-              DocumentFields.PARTS,
-              analysis.compounds(),
               DocumentFields.GRAMS,
               analysis.grams(),
               DocumentFields.BEGINNINGS,
@@ -45,6 +44,10 @@ final class Words {
 
   Suggester suggester() {
     return suggester;
+  }
+
+  ValueSets valueSets() {
+    return valueSets;
   }
 
   Analyzer analyzer() {

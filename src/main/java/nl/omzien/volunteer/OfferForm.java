@@ -107,7 +107,7 @@ final class OfferForm {
     if (reachBy() == ReachBy.TELEPHONE && telephone().isEmpty()) {
       problems.add("telefoon", "ask.telephone.problem");
     }
-    boolean away = fields.ticked("weg-van") || fields.ticked("weg-tot");
+    boolean away = !fields.line("weg-van").isEmpty() || !fields.line("weg-tot").isEmpty();
     if (away && holiday().isEmpty()) {
       problems.add("weg-van", "offer.away.problem");
     }

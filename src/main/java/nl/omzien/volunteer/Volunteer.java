@@ -79,6 +79,11 @@ public class Volunteer extends Reviewable {
     clearanceUntil = until;
   }
 
+  /** Her certificate does not count any more. */
+  public void notCleared() {
+    clearanceUntil = null;
+  }
+
   /** What she learnt, as codes such as {@code geheimhouding}; the team keeps it. */
   public void trained(Set<String> trainings) {
     this.trainings = new LinkedHashSet<>(trainings);

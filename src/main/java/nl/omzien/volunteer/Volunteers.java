@@ -52,6 +52,26 @@ public class Volunteers {
         : Optional.empty();
   }
 
+  /** The volunteers who live in the districts of this member, by name. */
+  public List<Volunteer> ofTeam(Visitor visitor) {
+    return visitor.staff() && !visitor.districts().isEmpty()
+        ? entityManager
+            .createQuery(
+                "select v from Volunteer v join fetch v.person p join fetch v.review"
+                    + " where v.offer.neighbourhood.district.code in :districts"
+                    + " order by p.firstName, v.id",
+                Volunteer.class)
+            .setParameter("districts", visitor.districts())
+            .getResultList()
+        : List.of();
+  }
+
+  /** One volunteer who lives in the districts of this member: her own team keeps her record. */
+  public Optional<Volunteer> ofTeam(Visitor visitor, String reference) {
+    return forTeam(visitor, reference)
+        .filter(one -> visitor.districts().contains(one.offer().neighbourhood().district().code()));
+  }
+
   /**
    * Volunteers whose first name begins like this, for staff; at most {@code limit}, by name.
    *
@@ -102,6 +122,28 @@ public class Volunteers {
     return visitor.background()
         ? Optional.ofNullable(entityManager.find(Volunteer.class, id))
         : Optional.empty();
+  }
+
+  /** Those with these keys: background work only, for the search index. */
+  public List<Volunteer> among(Visitor visitor, List<Long> ids) {
+    return visitor.background() && !ids.isEmpty()
+        ? entityManager
+            .createQuery(
+                "select v from Volunteer v join fetch v.person join fetch v.review"
+                    + " where v.id in :ids",
+                Volunteer.class)
+            .setParameter("ids", ids)
+            .getResultList()
+        : List.of();
+  }
+
+  /** How many there are: background work only. */
+  public long count(Visitor visitor) {
+    return visitor.background()
+        ? entityManager
+            .createQuery("select count(v) from Volunteer v", Long.class)
+            .getSingleResult()
+        : 0;
   }
 
   /** All volunteers: background work only, for the search index. */

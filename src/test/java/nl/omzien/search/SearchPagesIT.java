@@ -9,7 +9,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -124,12 +123,7 @@ class SearchPagesIT {
   }
 
   private HttpResponse<String> post(String path, String json) {
-    return anybody.send(
-        anybody
-            .request(path)
-            .header("Content-Type", "application/json")
-            .header("Sec-Fetch-Site", "same-origin")
-            .POST(HttpRequest.BodyPublishers.ofString(json)));
+    return anybody.postJson(path, json);
   }
 
   private static JsonObject object(String json) {

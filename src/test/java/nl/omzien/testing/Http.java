@@ -18,11 +18,12 @@ import java.util.stream.Collectors;
 public final class Http {
 
   private final URI base;
-  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final CookieManager cookies;
   private final HttpClient client;
 
-  private Http(URI base) {
+  private Http(URI base, CookieManager cookies) {
     this.base = base;
+    this.cookies = cookies;
     this.client =
         HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -32,17 +33,27 @@ public final class Http {
 
   /** Somebody who did not sign in, at the running program. */
   public static Http anonymous() {
-    return new Http(RunningApp.address());
+    return anonymous(RunningApp.address());
   }
 
   /** Somebody who did not sign in, at this program. */
   public static Http anonymous(URI base) {
-    return new Http(base);
+    return new Http(base, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+  }
+
+  /** The same person, with the same cookies, at another node. */
+  public Http at(URI otherNode) {
+    return new Http(otherNode, cookies);
   }
 
   /** One of the people of the demonstration, by first name: jan, gerda, samira, hilde ... */
   public static Http as(String firstName) {
-    Http person = anonymous();
+    return as(firstName, RunningApp.address());
+  }
+
+  /** One of them, at this program. */
+  public static Http as(String firstName, URI base) {
+    Http person = anonymous(base);
     HttpResponse<String> answer =
         person.post("/demo/aanmelden", Map.of("email", firstName + "@example.org"));
     if (answer.statusCode() != 303) {
@@ -80,6 +91,15 @@ public final class Http {
     return answer.statusCode() == 303
         ? get(answer.headers().firstValue("Location").orElseThrow())
         : answer;
+  }
+
+  /** Sends JSON as a program does. */
+  public HttpResponse<String> postJson(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
   /** A form as a request, for tests that set headers of their own. */

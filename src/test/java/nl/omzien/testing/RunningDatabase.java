@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The database of a running program, to look at what it keeps, and to turn back the clock of a row
@@ -78,15 +81,53 @@ public final class RunningDatabase {
     return all;
   }
 
-  private Connection connect() throws SQLException {
+  /** For code that speaks JDBC. */
+  public DataSource dataSource() {
+    Map<String, String> settings = settings();
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(settings.get("OMZIEN_DB_URL"));
+    source.setUser(settings.get("OMZIEN_DB_USER"));
+    source.setPassword(settings.get("OMZIEN_DB_PASSWORD"));
+    return source;
+  }
+
+  /** What another node is told so that it works on this database, with the same secret. */
+  public Map<String, String> settings() {
     try {
-      String port = Files.readAllLines(data.resolve("database/postmaster.pid")).get(3).strip();
-      String password = Files.readString(data.resolve("database.password")).strip();
-      return DriverManager.getConnection(
-          "jdbc:postgresql://127.0.0.1:" + port + "/omzien", "omzien", password);
+      return Map.of(
+          "OMZIEN_DB_URL",
+          "jdbc:postgresql://127.0.0.1:" + postmaster().get(3).strip() + "/omzien",
+          "OMZIEN_DB_USER",
+          "omzien",
+          "OMZIEN_DB_PASSWORD",
+          Files.readString(data.resolve("database.password")).strip(),
+          "OMZIEN_KEY",
+          Files.readString(data.resolve("installation.key")).strip());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** Kills the server and all its processes without warning (SIGKILL); returns when it is gone. */
+  public void kill() {
+    try {
+      ProcessHandle server =
+          ProcessHandle.of(Long.parseLong(postmaster().get(0).strip())).orElseThrow();
+      List<ProcessHandle> all = new ArrayList<>(server.descendants().toList());
+      all.add(server);
+      all.forEach(ProcessHandle::destroyForcibly);
+      all.forEach(one -> one.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private List<String> postmaster() throws IOException {
+    return Files.readAllLines(data.resolve("database/postmaster.pid"));
+  }
+
+  private Connection connect() throws SQLException {
+    return dataSource().getConnection();
   }
 
   private static PreparedStatement prepared(

@@ -254,6 +254,17 @@ public final class Tour {
               dagstart(page);
               page.locator("[data-line] a").first().click();
             }));
+    stops.add(page("team-volunteers", "samira", "/team/vrijwilligers"));
+    stops.add(new Stop("team-volunteer", "samira", Tour::firstVolunteer));
+    stops.add(
+        new Stop(
+            "team-apart",
+            "samira",
+            page -> {
+              firstVolunteer(page);
+              page.getByLabel("Voornaam van de ander").fill("H");
+              page.getByRole(AriaRole.BUTTON, named("Bekijken")).click();
+            }));
     stops.add(page("team-new", "samira", "/team/nieuwe-vraag"));
     stops.add(
         new Stop(
@@ -286,6 +297,11 @@ public final class Tour {
       Steps.press(page, "Begin de dagstart");
     }
     page.locator("[data-line]").first().waitFor();
+  }
+
+  private static void firstVolunteer(Page page) {
+    page.navigate("/team/vrijwilligers");
+    page.locator("main table a").first().click();
   }
 
   private static Page.GetByRoleOptions named(String name) {

@@ -147,10 +147,7 @@ class HostileInputIT {
         new Form(
             "samira", samira, "/team/vragen/" + open + "/telefoon/wijziging", List.of("gezegd")),
         new Form(
-            "samira",
-            samira,
-            "/team/bellen/" + call + "/uitkomst",
-            List.of("uitkomst", "notitie")),
+            "samira", samira, "/team/bellen/" + call + "/uitkomst", List.of("uitkomst", "notitie")),
         new Form(
             "samira",
             samira,

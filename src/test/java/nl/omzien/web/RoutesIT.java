@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -300,13 +301,43 @@ class RoutesIT {
               Subject.DAGSTART_LINE,
               PRESENT,
               "/team/dagstart/vragen/$/keuze",
-              Map.of("keuze", "GERDA")),
+              Map.of("keuze", "GERDA CHOSEN")),
           row(
               "POST /team/dagstart/vragen/{reference}/stap",
               Subject.DAGSTART_LINE,
               PRESENT,
               "/team/dagstart/vragen/$/stap",
               Map.of("stap", "call")),
+          row("GET /team/vrijwilligers", STAFF),
+          row(
+              "GET /team/vrijwilligers/{reference}",
+              Subject.VOLUNTEER,
+              TEAM,
+              "/team/vrijwilligers/$"),
+          row(
+              "POST /team/vrijwilligers/{reference}/vog",
+              Subject.VOLUNTEER,
+              TEAM,
+              "/team/vrijwilligers/$/vog",
+              Map.of("tot", "2028-03-01")),
+          row(
+              "POST /team/vrijwilligers/{reference}/trainingen",
+              Subject.VOLUNTEER,
+              TEAM,
+              "/team/vrijwilligers/$/trainingen",
+              Map.of("training", "geheimhouding")),
+          row(
+              "POST /team/vrijwilligers/{reference}/niet-samen",
+              Subject.VOLUNTEER,
+              TEAM,
+              "/team/vrijwilligers/$/niet-samen",
+              Map.of("naam", "Dick")),
+          row(
+              "POST /team/vrijwilligers/{reference}/niet-samen/keuze",
+              Subject.VOLUNTEER,
+              TEAM,
+              "/team/vrijwilligers/$/niet-samen/keuze",
+              Map.of("wie", "HENK", "wat", "wel")),
           row("GET /team/nieuwe-vraag", STAFF),
           row("POST /team/nieuwe-vraag", STAFF),
           row("GET /team/bellen", STAFF),
@@ -371,14 +402,15 @@ class RoutesIT {
     if (!row.posts()) {
       return browser.get(path);
     }
-    Map<String, String> fields =
-        row.fields().containsValue("GERDA")
-            ? Map.of(
-                "vrijwilliger",
-                world.offerOfVolunteer(),
-                "keuze",
-                "vrijwilliger:" + world.offerOfVolunteer())
-            : row.fields();
+    Map<String, String> fields = new HashMap<>(row.fields());
+    fields.replaceAll(
+        (name, value) ->
+            switch (value) {
+              case "GERDA" -> world.offerOfVolunteer();
+              case "GERDA CHOSEN" -> "vrijwilliger:" + world.offerOfVolunteer();
+              case "HENK" -> world.offerOf("Henk");
+              default -> value;
+            });
     return browser.post(path, fields);
   }
 

@@ -33,6 +33,8 @@ final class RoutesWorld {
     DONE,
     OFFERED_MATCH,
     OFFERED_FOR_REQUEST,
+    /** Somebody's offer, in the districts of the team. */
+    VOLUNTEER,
     PROPOSED_MATCH,
     CONNECTED_MATCH,
     DONE_MATCH,
@@ -74,6 +76,14 @@ final class RoutesWorld {
         "select reference from volunteer where person_id =" + personCalled(), "gerda@example.org");
   }
 
+  /** The reference of the offer of somebody with this first name. */
+  String offerOf(String firstName) {
+    return database.text(
+        "select v.reference from volunteer v join person p on p.id = v.person_id"
+            + " where p.first_name = ? order by v.id limit 1",
+        firstName);
+  }
+
   /** Makes a new one; gives what stands in its address. */
   String make(Subject subject) {
     return switch (subject) {
@@ -89,6 +99,7 @@ final class RoutesWorld {
             "emine@example.org");
       }
       case REMINDER -> reminder();
+      case VOLUNTEER -> offerOfVolunteer();
       case WAITING -> Street.ask(owner, "Graag hulp, " + SECRET, Street.IN_WEST);
       case OPEN -> open();
       case TEAM_ONLY -> {

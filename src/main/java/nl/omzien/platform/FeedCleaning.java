@@ -1,0 +1,34 @@
+package nl.omzien.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+
+/** Changes that every node followed long ago are thrown away, so that the feed stays small. */
+@ApplicationScoped
+public class FeedCleaning implements Job {
+
+  private ChangeFeed feed;
+  private Settings settings;
+
+  /** For the container's proxy only. */
+  protected FeedCleaning() {}
+
+  @Inject
+  FeedCleaning(ChangeFeed feed, Settings settings) {
+    this.feed = feed;
+    this.settings = settings;
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofHours(1);
+  }
+
+  @Override
+  @Transactional
+  public void run() {
+    feed.forget(Duration.ofDays(settings.feedDays()));
+  }
+}
