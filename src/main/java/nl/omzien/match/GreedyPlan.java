@@ -60,9 +60,10 @@ final class GreedyPlan {
   }
 
   private long gain(Choice choice) {
-    Party party = choice.party();
-    int lines = lines(party).size();
-    return choice.worth() - party.burden(lines + 1) + party.burden(lines);
+    int lines = lines(choice.party()).size();
+    return choice.worth()
+        - Choice.burden(choice.again(), lines + 1)
+        + Choice.burden(choice.again(), lines);
   }
 
   private boolean free(PlanLine line, Choice choice) {

@@ -62,6 +62,10 @@ public final class PlanLine {
     return choice.most();
   }
 
+  long again() {
+    return choice.again();
+  }
+
   long request() {
     return question.need().request();
   }

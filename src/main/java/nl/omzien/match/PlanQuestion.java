@@ -22,12 +22,6 @@ public record PlanQuestion(
     Set<Long> notAt,
     Optional<Party> before) {
 
-  /** So long a wait makes a question weigh the most that it can. */
-  private static final int LONG_DAYS = 28;
-
-  /** A question that waited so long weighs twice as much as one of today. */
-  private static final double TWICE_DAYS = 14;
-
   /** Copies the collections. */
   public PlanQuestion {
     already = List.copyOf(already);
@@ -43,11 +37,6 @@ public record PlanQuestion(
   /** The same, by somebody who is kept apart from these people. */
   PlanQuestion apartFrom(Set<Long> people) {
     return new PlanQuestion(need, days, already, people, notAt, before);
-  }
-
-  /** How much it weighs in a plan, 1 to 3: who waits long is not left at the bottom. */
-  double weight() {
-    return 1 + Math.min(LONG_DAYS, Math.max(0, days)) / TWICE_DAYS;
   }
 
   /** Whether a plan may think of this at all. */

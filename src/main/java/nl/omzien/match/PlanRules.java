@@ -69,9 +69,10 @@ public final class PlanRules implements ConstraintProvider {
 
   private static Constraint workIsShared(ConstraintFactory all) {
     return helpers(all)
-        .groupBy(PlanLine::party, ConstraintCollectors.count())
-        .filter((party, lines) -> lines > 1)
-        .penalizeLong(HardSoftLongScore.ONE_SOFT, Party::burden)
+        .groupBy(PlanLine::party, PlanLine::again, ConstraintCollectors.count())
+        .filter((party, again, lines) -> lines > 1)
+        .penalizeLong(
+            HardSoftLongScore.ONE_SOFT, (party, again, lines) -> Choice.burden(again, lines))
         .asConstraint("fairly shared");
   }
 }

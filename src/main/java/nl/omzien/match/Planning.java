@@ -59,12 +59,18 @@ public final class Planning {
     Stream<Choice> people =
         shortlist.helpers(need, helpers, HELPERS).stream()
             .filter(question::allows)
-            .map(candidate -> new Choice(candidate, most(need, candidate.helper()), question));
+            .map(
+                candidate ->
+                    new Choice(candidate, most(need, candidate.helper()), question, morning()));
     Stream<Choice> meetings =
         shortlist.activities(need, activities, ACTIVITIES).stream()
             .filter(question::allows)
-            .map(meeting -> new Choice(meeting, Integer.MAX_VALUE, question));
+            .map(meeting -> new Choice(meeting, Integer.MAX_VALUE, question, morning()));
     return Stream.concat(people, meetings).toList();
+  }
+
+  private Policy.Morning morning() {
+    return shortlist.policy().morning();
   }
 
   /** For how many questions she may be asked this morning: until a constraint says no. */

@@ -17,6 +17,7 @@ import nl.omzien.place.Elsewhere;
  *     in one of them is not kept from a helper who did not name it
  * @param teamOnly when people of the team act and nobody else
  * @param pace how often and how soon
+ * @param morning what counts when all questions of a morning are thought over together
  */
 public record Policy(
     Map<Part, Double> weights,
@@ -25,7 +26,8 @@ public record Policy(
     Map<String, Elsewhere> elsewhere,
     Set<String> easyLanguages,
     TeamOnly teamOnly,
-    Pace pace) {
+    Pace pace,
+    Morning morning) {
 
   /**
    * When a certificate is proposed.
@@ -62,6 +64,23 @@ public record Policy(
    * @param halfKilometres at this distance the part for distance is a half
    */
   public record Pace(int askedPerWeek, int newcomerDays, int restDays, double halfKilometres) {}
+
+  /**
+   * What counts in the plan of a morning, beside how well each fits. That somebody is helped at all
+   * counts 1, and so does the best fit.
+   *
+   * @param together what is added for an activity: collective where possible
+   * @param again what a second question for the same helper takes off; a third takes off twice that
+   * @param twiceDays who waits so long weighs twice as much as who asks today
+   * @param mostDays who waits longer than this weighs no more than this
+   */
+  public record Morning(double together, double again, int twiceDays, int mostDays) {
+
+    /** How much a question weighs that has been waiting so many days: 1 and more. */
+    double weight(int days) {
+      return 1 + (double) Math.min(mostDays, Math.max(0, days)) / twiceDays;
+    }
+  }
 
   /**
    * The policy that comes with the program.

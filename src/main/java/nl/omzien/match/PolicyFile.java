@@ -85,7 +85,12 @@ final class PolicyFile {
                 (int) number("vragen.per.week", 1),
                 (int) number("nieuw.dagen", 1),
                 (int) number("rust.dagen", 1),
-                number("afstand.half.km", 0.1)));
+                number("afstand.half.km", 0.1)),
+            new Policy.Morning(
+                number("dagstart.samen", 0),
+                number("dagstart.opnieuw", 0),
+                (int) number("dagstart.dubbel.dagen", 1),
+                (int) number("dagstart.hoogstens.dagen", 0)));
     for (String key : values.keySet()) {
       if (!used.contains(key)) {
         throw wrong("it has an unknown key '" + key + "'");

@@ -15,6 +15,7 @@ import nl.omzien.web.Frame;
  * @param fromElsewhere kinds of questions for which we propose a helper from farther away
  * @param askedPerWeek how often one helper is asked at most
  * @param newcomerDays how long somebody is new
+ * @param morning what counts when the team goes through all questions together
  */
 public record PolicyPage(
     Frame frame,
@@ -24,4 +25,5 @@ public record PolicyPage(
     List<Fact> trainings,
     List<String> fromElsewhere,
     int askedPerWeek,
-    int newcomerDays) {}
+    int newcomerDays,
+    List<String> morning) {}

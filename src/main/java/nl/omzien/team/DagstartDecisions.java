@@ -42,7 +42,6 @@ class DagstartDecisions {
   private Optional<Suggestion> person(DagstartLine line, DagstartChoice choice) {
     return volunteers
         .forTeam(visitor, choice.reference())
-        .filter(Volunteer::available)
         .map(
             volunteer ->
                 new Suggestion(
@@ -77,7 +76,7 @@ class DagstartDecisions {
   /** Whether to ask first why she is helped alone: an activity fits too, and nobody said why. */
   boolean asksWhyAlone(DagstartLine line, Suggestion chosen, Fields fields) {
     return line.step().isEmpty()
-        && chosen.volunteer().isPresent()
+        && chosen.volunteer().filter(Volunteer::available).isPresent()
         && line.fitting().isPresent()
         && AloneReason.of(fields.line("alleen")).isEmpty();
   }
@@ -86,6 +85,7 @@ class DagstartDecisions {
    * This helper is asked, or this activity is told of.
    *
    * @throws DagstartLine.Decided when a colleague was first
+   * @throws DagstartLine.Gone when the volunteer pauses, or the request is not open any more
    * @throws nl.omzien.match.NotOpenAnyMore when it cannot be any more
    */
   void choose(DagstartLine line, Suggestion chosen, Person owner, Fields fields) {
@@ -94,7 +94,8 @@ class DagstartDecisions {
       return;
     }
     boolean other = !line.proposes(chosen);
-    if (line.step().isEmpty() && chosen.volunteer().isPresent()) {
+    line.mayBecome(chosen);
+    if (chosen.volunteer().isPresent()) {
       Volunteer volunteer = chosen.volunteer().get();
       proposals.crossesWish(line.request(), volunteer, false);
       connection.propose(line.request(), volunteer, chosen.reason(), member());
@@ -121,6 +122,7 @@ class DagstartDecisions {
    * What the owner does without a helper or an activity.
    *
    * @throws DagstartLine.Decided when a colleague was first
+   * @throws DagstartLine.Gone when the request is not open any more
    */
   void step(DagstartLine line, NextStep step, Person owner) {
     if (line.isDecided(step, visitor.id())) {
@@ -129,6 +131,11 @@ class DagstartDecisions {
     line.decide(step, owner, member(), clock.instant());
     line.dagstart().decided(clock.instant());
     noted(line, "planned-" + step.code(), owner.firstName());
+  }
+
+  /** What the plan thought of cannot be any more: it thinks again. */
+  void again(DagstartLine line) {
+    line.dagstart().again(clock.instant());
   }
 
   private void noted(DagstartLine line, String event, String note) {

@@ -17,6 +17,7 @@ import nl.omzien.initiative.Initiative;
 import nl.omzien.person.Person;
 import nl.omzien.platform.Refusal;
 import nl.omzien.request.HelpRequest;
+import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.volunteer.Volunteer;
 
 /**
@@ -33,6 +34,15 @@ public class DagstartLine {
 
     Decided() {
       super("This line of the dagstart was decided already");
+    }
+  }
+
+  /** What is asked was answered or taken back meanwhile, or this helper pauses. */
+  public static class Gone extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    Gone() {
+      super("The request is not open any more, or the volunteer is not available");
     }
   }
 
@@ -110,8 +120,10 @@ public class DagstartLine {
    * A member chose this helper or activity; it may be another than the plan thought of.
    *
    * @throws Decided when somebody was first
+   * @throws Gone when it cannot be any more
    */
   void choose(Suggestion chosen, Person owner, Person member, Instant now) {
+    mayBecome(chosen);
     decide(chosen.volunteer().isPresent() ? NextStep.ASK : NextStep.ACTIVITY, owner, member, now);
     suggest(chosen);
   }
@@ -120,15 +132,36 @@ public class DagstartLine {
    * A member decided otherwise.
    *
    * @throws Decided when somebody was first
+   * @throws Gone when the request is not open any more
    */
   void decide(NextStep next, Person owner, Person member, Instant now) {
-    if (step != null) {
-      throw new Decided();
-    }
+    mayBeDecided();
     this.step = next;
     this.owner = owner;
     this.decidedBy = member;
     this.decidedAt = now;
+  }
+
+  /**
+   * Looks before anything follows from it, such as a mail.
+   *
+   * @throws Decided when somebody was first
+   * @throws Gone when it cannot be any more
+   */
+  void mayBecome(Suggestion chosen) {
+    mayBeDecided();
+    if (!chosen.volunteer().map(Volunteer::available).orElse(true)) {
+      throw new Gone();
+    }
+  }
+
+  private void mayBeDecided() {
+    if (step != null) {
+      throw new Decided();
+    }
+    if (request.status() != HelpRequestStatus.OPEN) {
+      throw new Gone();
+    }
   }
 
   /** Whether that member has just decided the same: a button pressed twice. */

@@ -75,8 +75,8 @@ public class DagstartLinePages {
       decisions.choose(line, chosen, owner, fields);
     } catch (DagstartLine.Decided second) {
       return late(line, "dagstart.already-decided");
-    } catch (NotOpenAnyMore gone) {
-      return late(line, "dagstart.not-possible");
+    } catch (DagstartLine.Gone | NotOpenAnyMore gone) {
+      return notPossible(line);
     }
     return flash.seeOther(
         PATH, chosen.volunteer().isPresent() ? "flash.planned-ask" : "flash.planned-activity");
@@ -96,6 +96,8 @@ public class DagstartLinePages {
       decisions.step(line, step, decisions.owner(line, fields));
     } catch (DagstartLine.Decided second) {
       return late(line, "dagstart.already-decided");
+    } catch (DagstartLine.Gone gone) {
+      return notPossible(line);
     }
     return flash.seeOther(PATH, "flash.planned");
   }
@@ -103,6 +105,11 @@ public class DagstartLinePages {
   private DagstartLine held(String reference) {
     visitor.requireStaff();
     return dagstarts.hold(visitor, reference).orElseThrow(NotFoundException::new);
+  }
+
+  private Response notPossible(DagstartLine line) {
+    decisions.again(line);
+    return late(line, "dagstart.not-possible");
   }
 
   private Response late(DagstartLine line, String problem) {

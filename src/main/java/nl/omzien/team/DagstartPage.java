@@ -14,6 +14,7 @@ import nl.omzien.web.Option;
  * @param names who is present, in words; empty when nobody is
  * @param present whether whoever looks is ticked as present
  * @param open how many questions are open
+ * @param outside how many of those are not in the plan; 0 for whoever is not present
  * @param longest how long the longest waits, in words; empty when nothing is open
  * @param progress how far the plan is
  * @param improving whether it becomes better by itself
@@ -29,6 +30,7 @@ public record DagstartPage(
     String names,
     boolean present,
     int open,
+    long outside,
     String longest,
     String progress,
     boolean improving,

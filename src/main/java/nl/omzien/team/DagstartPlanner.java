@@ -72,10 +72,16 @@ public class DagstartPlanner implements Job {
     if (!drafts.write(draft, draft.plan())) {
       return;
     }
+    PlanSolver solver = new PlanSolver(time(draft));
+    long byHand = solver.scored(draft.plan()).points();
     AtomicReference<Instant> written = new AtomicReference<>(clock.instant());
-    Plan best =
-        new PlanSolver(time(draft))
-            .improved(draft.plan(), better -> writeSometimes(draft, better, written));
+    Plan best = solver.improved(draft.plan(), better -> writeSometimes(draft, better, written));
+    log.log(
+        Level.INFO,
+        "A dagstart of {0} lines: {1} points by hand, {2} by thinking them over together",
+        draft.lines().size(),
+        byHand,
+        best.points());
     if (drafts.write(draft, best)) {
       drafts.ready(claimed);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.omzien.person.People;
 import nl.omzien.person.Person;
 import nl.omzien.place.Team;
@@ -42,6 +43,8 @@ class DagstartViews {
     Optional<Team> team = people.find(visitor.id()).flatMap(Person::team);
     List<HelpRequest> open = requests.forTeam(visitor, List.of(HelpRequestStatus.OPEN));
     List<DagstartLine> lines = present ? today.map(dagstarts::open).orElse(List.of()) : List.of();
+    List<DagstartLine> decided =
+        present ? today.map(dagstarts::decided).orElse(List.of()) : List.of();
     return new View(
         "team/dagstart",
         new DagstartPage(
@@ -54,16 +57,23 @@ class DagstartViews {
                 .collect(Collectors.joining(", ")),
             present,
             open.size(),
+            present ? outside(open, lines, decided) : 0,
             open.stream().findFirst().map(first -> spoken.ago(first.askedAt())).orElse(""),
             today.map(some -> progress(some, lines, frame)).orElse(""),
             today.filter(some -> some.state() != PlanState.READY).isPresent(),
             owners(members),
             lines.stream().map(line -> line(line, spoken)).toList(),
-            present
-                ? today.map(dagstarts::decided).orElse(List.of()).stream()
-                    .map(line -> decided(line, frame))
-                    .toList()
-                : List.of()));
+            decided.stream().map(line -> decided(line, frame)).toList()));
+  }
+
+  /** Somebody was asked for them already, or they came in since: nothing is left out unsaid. */
+  private static long outside(
+      List<HelpRequest> open, List<DagstartLine> lines, List<DagstartLine> decided) {
+    Set<Long> there =
+        Stream.concat(lines.stream(), decided.stream())
+            .map(line -> line.request().id())
+            .collect(Collectors.toSet());
+    return open.stream().filter(request -> !there.contains(request.id())).count();
   }
 
   private List<Option> colleagues(Team team, List<DagstartMember> members) {

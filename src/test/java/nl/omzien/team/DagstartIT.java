@@ -88,7 +88,7 @@ class DagstartIT {
     assertTrue(samira.get("/team/dagstart").body().contains(text));
     String absent = bas.get("/team/dagstart").body();
     assertFalse(absent.contains(text), absent);
-    assertTrue(absent.contains("open vragen"), absent);
+    assertTrue(absent.contains("Open vragen:"), absent);
     String line = line(request);
     assertEquals(404, bas.get("/team/dagstart/vragen/" + line).statusCode());
     assertEquals(404, bas.post("/team/dagstart/plan", Map.of()).statusCode());
@@ -230,6 +230,41 @@ class DagstartIT {
         "ACTIVITY", database.text("select step from dagstart_line where reference = ?", line));
     assertEquals(0, matches(request));
     assertEquals(404, choose(samira, line, Map.of("keuze", "x")).statusCode());
+  }
+
+  @Test
+  void who_paused_in_the_meantime_is_not_asked_and_the_member_reads_why() {
+    String request = request(SCAN);
+    Street.present(samira, "samira");
+    planned();
+    String line = line(request);
+    String volunteer = proposedVolunteer(line);
+    database.change("update volunteer set paused = true where reference = ?", volunteer);
+    HttpResponse<String> answer = choose(samira, line, person(volunteer));
+    database.change("update volunteer set paused = false where reference = ?", volunteer);
+    assertEquals(409, answer.statusCode());
+    assertTrue(answer.body().contains("Dit kan niet meer"), answer.body());
+    assertTrue(answer.body().contains("Wie of wat past hier?"), answer.body());
+    assertEquals(0, matches(request));
+    assertEquals(
+        "",
+        database.text("select coalesce(step, '') from dagstart_line where reference = ?", line));
+    // and the plan is made again, without her
+    planned();
+  }
+
+  @Test
+  void who_took_her_question_back_is_not_helped_after_all() {
+    String request = request(TAP);
+    Street.present(samira, "samira");
+    planned();
+    String line = line(request);
+    Street.led(jan.post("/mijn/vragen/" + request + "/intrekking", Map.of()), "/mijn");
+    assertFalse(samira.get("/team/dagstart").body().contains(line));
+    HttpResponse<String> answer =
+        samira.post("/team/dagstart/vragen/" + line + "/stap", Map.of("stap", "call"));
+    assertEquals(409, answer.statusCode());
+    assertTrue(answer.body().contains("Dit kan niet meer"), answer.body());
   }
 
   private int matches(String request) {
