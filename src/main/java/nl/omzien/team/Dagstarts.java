@@ -29,6 +29,9 @@ class Dagstarts {
   /** A node that did not finish in this time is not coming back. */
   private static final Duration GIVEN_UP = Duration.ofSeconds(90);
 
+  /** Nobody works any more in a plan that is older than this many days. */
+  private static final int KEPT_DAYS = 30;
+
   private static final long NO_TEAM = -1;
 
   private final EntityManager entityManager;
@@ -208,6 +211,21 @@ class Dagstarts {
     return ids.stream()
         .findFirst()
         .map(id -> entityManager.find(Dagstart.class, ((Number) id).longValue()));
+  }
+
+  /** Throws away the mornings of long ago; within the caller's transaction. */
+  void forgetOld() {
+    String old = "(select id from dagstart where held_on < ?1)";
+    for (String delete :
+        List.of(
+            "delete from dagstart_line where dagstart_id in " + old,
+            "delete from dagstart_member where dagstart_id in " + old,
+            "delete from dagstart where held_on < ?1")) {
+      entityManager
+          .createNativeQuery(delete)
+          .setParameter(1, day().minusDays(KEPT_DAYS))
+          .executeUpdate();
+    }
   }
 
   private LocalDate day() {
