@@ -21,7 +21,7 @@ public final class Planning {
   private final Shortlist shortlist;
   private final Constraints constraints;
   private final LocalDate today;
-  private final Collection<Helper> helpers;
+  private final Pool helpers;
   private final Collection<Activity> activities;
   private final Map<Long, Integer> rooms = new HashMap<>();
 
@@ -34,7 +34,7 @@ public final class Planning {
     this.shortlist = shortlist;
     this.constraints = shortlist.constraints();
     this.today = today;
-    this.helpers = helpers;
+    this.helpers = new Pool(helpers);
     this.activities = activities;
   }
 
@@ -57,7 +57,7 @@ public final class Planning {
   private List<Choice> choices(PlanQuestion question) {
     Need need = question.need();
     Stream<Choice> people =
-        shortlist.helpers(need, helpers, HELPERS).stream()
+        shortlist.helpers(need, helpers.within(need), HELPERS).stream()
             .filter(question::allows)
             .map(
                 candidate ->

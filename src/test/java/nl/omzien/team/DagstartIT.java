@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class DagstartIT {
 
   private static final String TAP = "Mijn kraan lekt, wie kan hem maken?";
+  private static final String SHOP = "Wie kan elke week boodschappen voor mij doen?";
   private static final String SCAN = "Kan iemand voor mij een formulier uitprinten?";
 
   private final RunningDatabase database = RunningDatabase.shared();
@@ -26,7 +27,7 @@ class DagstartIT {
   private final Http samira = Http.as("samira");
   private final Http bas = Http.as("bas");
 
-  /** Nobody is there yet, everybody has room, and nothing of earlier mornings waits for Henk. */
+  /** Nobody is there yet, everybody has room, and nothing of earlier mornings waits for them. */
   @BeforeEach
   void theMorningBegins() {
     database.change(
@@ -129,7 +130,7 @@ class DagstartIT {
 
   @Test
   void the_plan_proposes_and_who_agrees_asks_both() {
-    String request = request(TAP);
+    String request = request(SHOP);
     Street.present(samira, "samira", "bas");
     planned();
     String line = line(request);
@@ -237,7 +238,7 @@ class DagstartIT {
 
   @Test
   void who_paused_in_the_meantime_is_not_asked_and_the_member_reads_why() {
-    String request = request(TAP);
+    String request = request(SHOP);
     Street.present(samira, "samira");
     planned();
     String line = line(request);
