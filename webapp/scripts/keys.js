@@ -15,7 +15,7 @@ if (help) {
   label();
 
   const step = (by) => {
-    const items = [...document.querySelectorAll("[data-items] a")];
+    const items = [...document.querySelectorAll("[data-items] a:not(.plan-other)")];
     const here = items.findIndex((item) => item === document.activeElement || (!items.includes(document.activeElement) && item.hasAttribute("aria-current")));
     const next = items[Math.min(items.length - 1, Math.max(0, here + by))];
     if (next) {
@@ -31,7 +31,9 @@ if (help) {
     else if (event.key === "j") step(1);
     else if (event.key === "k") step(-1);
     else {
-      const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+      // in a list whose lines have keys of their own, those of the line that one is at
+      const line = document.activeElement.closest("[data-line]");
+      const target = [...document.querySelectorAll(`[data-key="${CSS.escape(event.key)}"]`)].find((key) => key.closest("[data-line]") === line || !key.closest("[data-line]"));
       if (!target || event.repeat) return;
       target.click();
     }

@@ -39,6 +39,8 @@ import nl.omzien.place.Elsewhere;
 import nl.omzien.request.Channel;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.Timing;
+import nl.omzien.team.NextStep;
+import nl.omzien.team.OtherReason;
 import nl.omzien.volunteer.PartOfDay;
 import nl.omzien.volunteer.Reach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,9 @@ class MessagesTest {
           new Family("my-request.outing.", List.of("shown", "advised", "chosen", "visited")),
           new Family("individual.", codes(Individual.values())),
           new Family("score.", codes(Part.values())),
+          new Family("dagstart.step.", codes(NextStep.values())),
+          new Family("dagstart.alone.", codes(Individual.values())),
+          new Family("dagstart.other.", codes(OtherReason.values())),
           new Family("clearance.ground.", codes(ClearanceNeed.Ground.values())),
           new Family("fit.wished.", List.of("not-my-neighbourhood", "not-my-district")),
           new Family("fit.", List.of("skills", "same-neighbourhood", "same-district")),
@@ -276,6 +281,8 @@ class MessagesTest {
     events.addAll(
         List.of("activity-advised", "activity-chosen", "activity-visited", "activity-dropped"));
     codes(Individual.values()).forEach(reason -> events.add("individual-" + reason));
+    events.addAll(List.of("planned-activity", "planned-call", "planned-next-time", "planned-team"));
+    codes(OtherReason.values()).forEach(why -> events.add("overruled-" + why));
     return events.stream().distinct().toList();
   }
 

@@ -130,6 +130,11 @@ final class MatchWorld {
         .orElseThrow(() -> new IllegalArgumentException("there is no neighbourhood " + code + "."));
   }
 
+  /** The codes of all neighbourhoods, in order. */
+  List<String> placeCodes() {
+    return places.keySet().stream().sorted().toList();
+  }
+
   /** Each volunteer with her line of the file. */
   Map<Helper, JsonObject> helpers() {
     return helpers;

@@ -23,7 +23,8 @@ public final class QualityRunner {
           new MatchMeasure(),
           new SimulatorMeasure(),
           new MatchSpeedMeasure(),
-          new SpeedMeasure());
+          new SpeedMeasure(),
+          new DagstartMeasure());
 
   private QualityRunner() {}
 

@@ -20,6 +20,7 @@ import nl.omzien.place.Elsewhere;
  * @param pace how often and how soon
  * @param asking how people are asked, ring by ring
  * @param crowd when similar requests are so many that an activity may be better
+ * @param morning what counts when all questions of a morning are thought over together
  */
 public record Policy(
     Map<Part, Double> weights,
@@ -30,7 +31,8 @@ public record Policy(
     TeamOnly teamOnly,
     Pace pace,
     Asking asking,
-    Crowd crowd) {
+    Crowd crowd,
+    Morning morning) {
 
   /**
    * When a certificate is proposed.
@@ -105,6 +107,23 @@ public record Policy(
    * @param days opened in so many days
    */
   public record Crowd(int requests, int days) {}
+
+  /**
+   * What counts in the plan of a morning, beside how well each fits. That somebody is helped at all
+   * counts 1, and so does the best fit.
+   *
+   * @param together what is added for an activity: collective where possible
+   * @param again what a second question for the same helper takes off; a third takes off twice that
+   * @param twiceDays who waits so long weighs twice as much as who asks today
+   * @param mostDays who waits longer than this weighs no more than this
+   */
+  public record Morning(double together, double again, int twiceDays, int mostDays) {
+
+    /** How much a question weighs that has been waiting so many days: 1 and more. */
+    double weight(int days) {
+      return 1 + (double) Math.min(mostDays, Math.max(0, days)) / twiceDays;
+    }
+  }
 
   /**
    * The policy that comes with the program.

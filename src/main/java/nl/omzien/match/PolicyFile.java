@@ -90,7 +90,12 @@ final class PolicyFile {
             asking(),
             new Policy.Crowd(
                 // fewer than three is no group, and a number could point at somebody
-                (int) number("verzamelen.vragen", 3), (int) number("verzamelen.dagen", 1)));
+                (int) number("verzamelen.vragen", 3), (int) number("verzamelen.dagen", 1)),
+            new Policy.Morning(
+                number("dagstart.samen", 0),
+                number("dagstart.opnieuw", 0),
+                (int) number("dagstart.dubbel.dagen", 1),
+                (int) number("dagstart.hoogstens.dagen", 0)));
     for (String key : values.keySet()) {
       if (!used.contains(key)) {
         throw wrong("it has an unknown key '" + key + "'");

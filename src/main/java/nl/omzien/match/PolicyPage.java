@@ -17,6 +17,7 @@ import nl.omzien.web.Frame;
  * @param newcomerDays how long somebody is new
  * @param asking how people are asked
  * @param crowd when the team thinks of an activity instead
+ * @param morning what counts when the team goes through all questions together
  */
 public record PolicyPage(
     Frame frame,
@@ -28,4 +29,5 @@ public record PolicyPage(
     int askedPerWeek,
     int newcomerDays,
     Policy.Asking asking,
-    Policy.Crowd crowd) {}
+    Policy.Crowd crowd,
+    List<String> morning) {}

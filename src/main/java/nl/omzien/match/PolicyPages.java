@@ -55,7 +55,8 @@ public class PolicyPages {
             policy.askedPerWeek(),
             policy.pace().newcomerDays(),
             policy.asking(),
-            policy.crowd()));
+            policy.crowd(),
+            morning(frame)));
   }
 
   private List<Fact> weights(Frame frame) {
@@ -67,6 +68,21 @@ public class PolicyPages {
                     frame.t("score." + part.code()),
                     frame.t("policy.percent", Math.round(100 * policy.weight(part)))))
         .toList();
+  }
+
+  private List<String> morning(Frame frame) {
+    Policy.Morning morning = policy.morning();
+    return List.of(
+        frame.t(
+            "policy.morning.waiting",
+            morning.twiceDays(),
+            morning.mostDays(),
+            morning.weight(morning.mostDays())),
+        frame.t("policy.morning.together", Math.round(100 * morning.together())),
+        frame.t(
+            "policy.morning.again",
+            Math.round(100 * morning.again()),
+            Math.round(200 * morning.again())));
   }
 
   private static String training(String code, Frame frame) {

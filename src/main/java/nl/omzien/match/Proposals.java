@@ -5,11 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.omzien.initiative.Initiative;
-import nl.omzien.initiative.Initiatives;
 import nl.omzien.request.Asked;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.understanding.Taxonomy;
@@ -25,7 +20,7 @@ import nl.omzien.web.Texts;
 public class Proposals {
 
   private final Helpers helpers;
-  private final Initiatives initiatives;
+  private final Activities activities;
   private final RequestNeeds needs;
   private final Policy policy;
   private final Taxonomy taxonomy;
@@ -34,13 +29,13 @@ public class Proposals {
   @Inject
   public Proposals(
       Helpers helpers,
-      Initiatives initiatives,
+      Activities activities,
       RequestNeeds needs,
       Policy policy,
       Taxonomy taxonomy,
       Clock clock) {
     this.helpers = helpers;
-    this.initiatives = initiatives;
+    this.activities = activities;
     this.needs = needs;
     this.policy = policy;
     this.taxonomy = taxonomy;
@@ -78,14 +73,12 @@ public class Proposals {
   }
 
   private List<FittingActivity> activities(Need need, int limit, Texts texts) {
-    Map<Long, Initiative> known =
-        initiatives.all().stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
-    List<Activity> pool = known.values().stream().map(this::activity).toList();
-    return shortlist().activities(need, pool, limit).stream()
+    Activities.Pool pool = activities.all();
+    return shortlist().activities(need, pool.activities(), limit).stream()
         .map(
             fit ->
                 new FittingActivity(
-                    known.get(fit.activity().id()), fit.score(), fit.reason().sentence(texts)))
+                    pool.initiative(fit.activity()), fit.score(), fit.reason().sentence(texts)))
         .toList();
   }
 
@@ -125,16 +118,6 @@ public class Proposals {
 
   private Shortlist shortlist() {
     return new Shortlist(policy, taxonomy, today());
-  }
-
-  private Activity activity(Initiative initiative) {
-    return new Activity(
-        initiative.id(),
-        initiative.skills(),
-        initiative.languages(),
-        initiative.location().neighbourhood(),
-        initiative.recurrence().next(clock.instant()).map(next -> next.start().toLocalDate()),
-        !initiative.signUp());
   }
 
   private LocalDate today() {

@@ -36,6 +36,11 @@ public record Room(
     return new Room(mostAtOnce, now, paused, away, thisWeek, Optional.of(last));
   }
 
+  /** The same after she was asked so often more on this day, and said yes each time. */
+  Room afterYes(int times, LocalDate day) {
+    return new Room(mostAtOnce, now + times, paused, away, askedThisWeek + times, Optional.of(day));
+  }
+
   /** The same while she pauses. */
   public Room resting() {
     return new Room(mostAtOnce, now, true, away, askedThisWeek, lastAsked);

@@ -38,6 +38,11 @@ public final class Shortlist {
     this.reasoning = new Reasoning(policy, taxonomy);
   }
 
+  /** What it weighs by. */
+  Policy policy() {
+    return policy;
+  }
+
   /** Why these may not be brought together, for the team. */
   public Constraints constraints() {
     return constraints;

@@ -200,13 +200,17 @@ class TeamRequestViews {
         fit.volunteer().person().shortName(),
         fit.volunteer().offer().neighbourhood().name(),
         fit.reason(),
-        Stream.of(Part.values())
-            .map(
-                part ->
-                    new TeamRequestPage.PartOfScore(
-                        frame.t("score." + part.code()),
-                        (int) Math.round(10 * fit.score().of(part))))
-            .toList());
+        parts(fit, frame));
+  }
+
+  /** How well somebody fits, in parts. */
+  static List<TeamRequestPage.PartOfScore> parts(Fit fit, Frame frame) {
+    return Stream.of(Part.values())
+        .map(
+            part ->
+                new TeamRequestPage.PartOfScore(
+                    frame.t("score." + part.code()), (int) Math.round(10 * fit.score().of(part))))
+        .toList();
   }
 
   private TeamRequestPage.Step step(HistoryRow row, SpokenTime spoken, Frame frame) {

@@ -100,6 +100,39 @@ final class DrawnWorld {
     return new Helper(id, id, gifts, trust, room, past);
   }
 
+  List<Activity> activities(int number) {
+    List<Activity> activities = new ArrayList<>();
+    for (int id = 1; id <= number; id++) {
+      activities.add(
+          new Activity(
+              id,
+              some(SKILLS, 3),
+              some(LANGUAGES, 3),
+              place(),
+              Optional.of(TODAY.plusDays(random.nextInt(14))),
+              random.nextBoolean()));
+    }
+    return activities;
+  }
+
+  /**
+   * So many open requests of askers 1001, 1002 and on; one in five seeks two helpers, one in three
+   * is kept apart from the next.
+   */
+  List<PlanQuestion> questions(int number) {
+    List<PlanQuestion> questions = new ArrayList<>();
+    for (int i = 1; i <= number; i++) {
+      PlanQuestion question =
+          PlanQuestion.of(need().asked(100L + i, 1_000L + i), random.nextInt(40))
+              .apartFrom(random.nextInt(3) == 0 ? Set.of(1_001L + i) : Set.of());
+      questions.add(question);
+      if (random.nextInt(5) == 0) {
+        questions.add(question);
+      }
+    }
+    return questions;
+  }
+
   Need need() {
     Map<String, Double> skills = new LinkedHashMap<>();
     some(SKILLS, 3).forEach(skill -> skills.put(skill, 0.1 + random.nextDouble()));

@@ -80,7 +80,7 @@ final class Matching {
     proposals =
         new Proposals(
             new Helpers(volunteers, matches, asks, new KeptApart(em), clock),
-            new Initiatives(em, clock),
+            new Activities(new Initiatives(em, clock), clock),
             needs,
             POLICY,
             UNDERSTANDING.taxonomy(),

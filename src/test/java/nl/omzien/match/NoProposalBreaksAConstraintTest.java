@@ -73,7 +73,8 @@ class NoProposalBreaksAConstraintTest {
     }
   }
 
-  private static List<String> broken(Need need, Helper helper) {
+  /** The names of the rules that would be broken, from the rules of the house. */
+  static List<String> broken(Need need, Helper helper) {
     List<String> broken = new ArrayList<>();
     Set<Term> terms = need.terms().all();
     Gifts gifts = helper.gifts();

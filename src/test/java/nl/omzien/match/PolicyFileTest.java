@@ -39,6 +39,8 @@ class PolicyFileTest {
     refused("vragen.per.week = 2", "vragen.per.week = 2\nvragen.per.week = 3", "twice");
     refused("vragen.per.week = 2", "vragen.per.week = 2\nvragen.per.dag = 3", "vragen.per.dag");
     refused("rust.dagen = 14", "", "rust.dagen");
+    refused("dagstart.samen = 0.25", "dagstart.samen = wel", "dagstart.samen");
+    refused("dagstart.dubbel.dagen = 14", "dagstart.dubbel.dagen = 0", "dagstart.dubbel.dagen");
   }
 
   private void refused(String right, String wrong, String names) {

@@ -187,7 +187,7 @@ class ProposalsIT {
     return new Proposals(
         new Helpers(
             new Volunteers(em), new Matches(em), new Asks(em), new KeptApart(em), village.clock()),
-        new Initiatives(em, village.clock()),
+        new Activities(new Initiatives(em, village.clock()), village.clock()),
         new RequestNeeds(UNDERSTANDING, new Screening(), policy),
         policy,
         UNDERSTANDING.taxonomy(),

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -97,6 +99,17 @@ public final class Street {
   public static List<String> mailsTo(String address) {
     return RunningDatabase.shared()
         .texts("select plain_text from mail where address = ? order by id desc", address);
+  }
+
+  /** A member ticks who is at the dagstart, by first name. */
+  public static void present(Http member, String... firstNames) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (String firstName : firstNames) {
+      ids.add(
+          RunningDatabase.shared()
+              .text("select id::text from person where email = ?", firstName + "@example.org"));
+    }
+    led(member.postAll("/team/dagstart/aanwezig", "wie", ids), "/team/dagstart");
   }
 
   /** Where a redirect leads. */

@@ -288,6 +288,17 @@ public final class Tour {
               telephoneRequest();
               page.navigate("/team/bellen");
             }));
+    stops.add(
+        new Stop("team-dagstart-not-present", "ruud", page -> page.navigate("/team/dagstart")));
+    stops.add(new Stop("team-dagstart", "samira", Tour::dagstart));
+    stops.add(
+        new Stop(
+            "team-dagstart-line",
+            "samira",
+            page -> {
+              dagstart(page);
+              page.locator("[data-line] a").first().click();
+            }));
     stops.add(page("team-volunteers", "samira", "/team/vrijwilligers"));
     stops.add(new Stop("team-volunteer", "samira", Tour::firstVolunteer));
     stops.add(
@@ -321,6 +332,16 @@ public final class Tour {
     stops.add(page("team-search", "samira", "/zoeken?q=printen"));
     stops.add(page("coordinator-queue", "ruud", "/team/lezen"));
     stops.add(page("coordinator-requests", "ruud", "/team/vragen"));
+  }
+
+  /** She ticks herself, or is ticked already, and the plan is there. */
+  private static void dagstart(Page page) {
+    approvedRequest();
+    page.navigate("/team/dagstart");
+    if (page.locator("[data-plan]").count() == 0) {
+      Steps.press(page, "Begin de dagstart");
+    }
+    page.locator("[data-line]").first().waitFor();
   }
 
   private static void firstVolunteer(Page page) {

@@ -57,6 +57,7 @@ class HostileInputIT {
   private static String asked;
   private static String open;
   private static String call;
+  private static String line;
 
   @BeforeAll
   static void writeTheWorld() {
@@ -67,6 +68,7 @@ class HostileInputIT {
     RoutesWorld world = new RoutesWorld();
     open = world.make(RoutesWorld.Subject.OPEN);
     call = world.make(RoutesWorld.Subject.CALL);
+    line = world.make(RoutesWorld.Subject.DAGSTART_LINE);
   }
 
   private record Form(String who, Http browser, String path, List<String> fields) {
@@ -159,10 +161,18 @@ class HostileInputIT {
         new Form(
             "samira", samira, "/team/vragen/" + open + "/telefoon/wijziging", List.of("gezegd")),
         new Form(
+            "samira", samira, "/team/bellen/" + call + "/uitkomst", List.of("uitkomst", "notitie")),
+        new Form(
             "samira",
             samira,
-            "/team/bellen/" + call + "/uitkomst",
-            List.of("uitkomst", "notitie")));
+            "/team/dagstart/vragen/" + line + "/keuze",
+            List.of("keuze", "eigenaar", "anders", "alleen")),
+        new Form(
+            "samira",
+            samira,
+            "/team/dagstart/vragen/" + line + "/stap",
+            List.of("stap", "eigenaar")),
+        new Form("samira", samira, "/team/dagstart/aanwezig", List.of("wie")));
   }
 
   @TestFactory

@@ -48,6 +48,8 @@ class RoutesIT {
   private static final Set<Who> STAFF =
       EnumSet.of(Who.TEAM_OF_OTHER_DISTRICT, Who.TEAM, Who.COORDINATOR);
   private static final Set<Who> TEAM = EnumSet.of(Who.TEAM, Who.COORDINATOR);
+  private static final Set<Who> TEAM_MEMBERS = EnumSet.of(Who.TEAM_OF_OTHER_DISTRICT, Who.TEAM);
+  private static final Set<Who> PRESENT = EnumSet.of(Who.TEAM);
   private static final Set<Who> NOBODY = EnumSet.noneOf(Who.class);
 
   /**
@@ -360,6 +362,31 @@ class RoutesIT {
               Subject.OPEN,
               TEAM,
               "/team/vragen/$/afronding"),
+          row("GET /team/dagstart", STAFF),
+          row("POST /team/dagstart/aanwezig", TEAM_MEMBERS),
+          row("POST /team/dagstart/plan", Subject.DAGSTART_LINE, PRESENT, "/team/dagstart/plan"),
+          row(
+              "GET /team/dagstart/vragen/{reference}",
+              Subject.DAGSTART_LINE,
+              PRESENT,
+              "/team/dagstart/vragen/$"),
+          row(
+              "GET /team/dagstart/vragen/{reference}/{step: keuze|stap}",
+              Subject.DAGSTART_LINE,
+              STAFF,
+              "/team/dagstart/vragen/$/keuze"),
+          row(
+              "POST /team/dagstart/vragen/{reference}/keuze",
+              Subject.DAGSTART_LINE,
+              PRESENT,
+              "/team/dagstart/vragen/$/keuze",
+              Map.of("keuze", "GERDA CHOSEN")),
+          row(
+              "POST /team/dagstart/vragen/{reference}/stap",
+              Subject.DAGSTART_LINE,
+              PRESENT,
+              "/team/dagstart/vragen/$/stap",
+              Map.of("stap", "call")),
           row("GET /team/vrijwilligers", STAFF),
           row(
               "GET /team/vrijwilligers/{reference}",
@@ -459,6 +486,7 @@ class RoutesIT {
         (name, value) ->
             switch (value) {
               case "GERDA" -> world.offerOfVolunteer();
+              case "GERDA CHOSEN" -> "vrijwilliger:" + world.offerOfVolunteer();
               case "HENK" -> world.offerOf("Henk");
               default -> value;
             });
@@ -507,6 +535,8 @@ class RoutesIT {
             "select t::text from first_time t order by id",
             "select count(*)::text from initiative",
             "select s.id || ' ' || s.token_hash from sign_in_session s order by id",
+            "select l.id || ' ' || coalesce(l.step, '') from dagstart_line l order by id",
+            "select count(*)::text from dagstart_member",
             "select count(*)::text from history",
             "select count(*)::text from viewing",
             "select count(*)::text from mail")

@@ -39,7 +39,8 @@ final class RoutesWorld {
     WEEKLY_MATCH,
     CALL,
     ADVISED,
-    GATHERING;
+    GATHERING,
+    DAGSTART_LINE;
 
     String words() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
@@ -152,6 +153,14 @@ final class RoutesWorld {
               owner, "Wie kan een lamp ophangen, " + SECRET + "?", Street.IN_WEST, team);
         }
         yield Street.found("/team/samen/(WK\\w+/[\\w-]+)", team.get("/team/vragen").body());
+      }
+      case DAGSTART_LINE -> {
+        String request = open();
+        Street.present(team, "samira");
+        yield database.text(
+            "select l.reference from dagstart_line l join help_request r on r.id = l.request_id"
+                + " where r.reference = ?",
+            request);
       }
       case CALL -> {
         String match = make(Subject.DONE_MATCH);
