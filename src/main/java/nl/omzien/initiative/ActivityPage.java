@@ -7,6 +7,7 @@ import nl.omzien.web.Frame;
  * One activity.
  *
  * @param frame the frame
+ * @param reference its reference
  * @param name what it is called
  * @param ownWords what its organisers say of it
  * @param organiser who they are
@@ -18,6 +19,7 @@ import nl.omzien.web.Frame;
  */
 public record ActivityPage(
     Frame frame,
+    String reference,
     String name,
     String ownWords,
     String organiser,

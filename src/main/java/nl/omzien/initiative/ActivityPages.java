@@ -86,6 +86,7 @@ public class ActivityPages {
         "initiative/activity",
         new ActivityPage(
             frame,
+            initiative.reference(),
             initiative.name(),
             initiative.ownWords(),
             initiative.organiser(),
