@@ -57,6 +57,10 @@ class HostileInputIT {
   private static String asked;
   private static String open;
   private static String call;
+  private static String declined;
+  private static String appealed;
+  private static String reported;
+  private static String concern;
 
   @BeforeAll
   static void writeTheWorld() {
@@ -67,6 +71,10 @@ class HostileInputIT {
     RoutesWorld world = new RoutesWorld();
     open = world.make(RoutesWorld.Subject.OPEN);
     call = world.make(RoutesWorld.Subject.CALL);
+    declined = world.make(RoutesWorld.Subject.DECLINED);
+    appealed = world.make(RoutesWorld.Subject.APPEALED);
+    reported = world.make(RoutesWorld.Subject.REPORTED);
+    concern = world.make(RoutesWorld.Subject.SEEN_CONCERN);
   }
 
   private record Form(String who, Http browser, String path, List<String> fields) {
@@ -145,10 +153,31 @@ class HostileInputIT {
         new Form(
             "samira", samira, "/team/vragen/" + open + "/telefoon/wijziging", List.of("gezegd")),
         new Form(
+            "samira", samira, "/team/bellen/" + call + "/uitkomst", List.of("uitkomst", "notitie")),
+        new Form(
+            "gerda", gerda, "/klopt-niet/" + open, List.of("nummer", "reden", "woorden", "email")),
+        new Form(
+            "anybody",
+            anonymous,
+            "/zorgen",
+            List.of("nummer", "woorden", "buurt", "weet", "bereik", "gelezen")),
+        new Form(
             "samira",
             samira,
-            "/team/bellen/" + call + "/uitkomst",
-            List.of("uitkomst", "notitie")));
+            "/team/signalen/" + reported + "/antwoord",
+            List.of("antwoord", "reden", "zin", "woord")),
+        new Form(
+            "samira",
+            samira,
+            "/team/opnieuw-kijken/" + appealed + "/antwoord",
+            List.of("antwoord", "zin")),
+        new Form(
+            "samira", samira, "/team/opnieuw-kijken/" + declined + "/namens", List.of("woorden")),
+        new Form(
+            "samira",
+            samira,
+            "/team/zorgen/" + concern + "/opvolging",
+            List.of("wie", "wanneer", "afspraak")));
   }
 
   @TestFactory
