@@ -29,10 +29,14 @@ import nl.omzien.match.MatchStatus;
 import nl.omzien.match.Objection;
 import nl.omzien.match.Part;
 import nl.omzien.match.RoundStatus;
+import nl.omzien.moderation.AppealStatus;
+import nl.omzien.moderation.ConcernStatus;
 import nl.omzien.moderation.DangerKind;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.DeclineReason;
 import nl.omzien.moderation.FindingKind;
+import nl.omzien.moderation.Knows;
+import nl.omzien.moderation.ReportStatus;
 import nl.omzien.person.ReachBy;
 import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
@@ -53,6 +57,13 @@ class MessagesTest {
   private static final Properties ENGLISH = load("en");
   private static final String SOURCES = sources();
 
+  /** Statuses of a review that keep something from others. */
+  private static final List<String> RESTRICTED =
+      List.of("hidden", "change-asked", "declined", "taken-down");
+
+  private static final List<String> HELPING =
+      List.of("waiting", "visible", "change-asked", "declined", "under-appeal", "paused");
+
   /** Where the rest of the key comes from a value: all that may follow. */
   private static final List<Family> FAMILIES =
       List.of(
@@ -61,6 +72,18 @@ class MessagesTest {
           new Family("reach.", codes(Reach.values())),
           new Family("reach-by.", codes(ReachBy.values())),
           new Family("decline.", codes(DeclineReason.values())),
+          new Family("rule.", codes(DeclineReason.values())),
+          new Family("report.reason.", reportReasons()),
+          new Family("signal.status.", codes(ReportStatus.values())),
+          new Family("signal.answer.", answers()),
+          new Family("flash.signal-", answers()),
+          new Family("statement.what.", RESTRICTED),
+          new Family("statement.rule.", RESTRICTED),
+          new Family("statement.appeal.", codes(AppealStatus.values())),
+          new Family("second-look.", each(List.of("yourself", "already"), ".title", ".text")),
+          new Family("concern.knows.", codes(Knows.values())),
+          new Family("team-concern.knows.", codes(Knows.values())),
+          new Family("team-concern.status.", codes(ConcernStatus.values())),
           new Family("match.status.", codes(MatchStatus.values())),
           new Family("flash.decided-", codes(Decision.values())),
           new Family("week.day.", List.of("ma", "di", "wo", "do", "vr", "za", "zo")),
@@ -80,11 +103,8 @@ class MessagesTest {
           new Family("request.next.", statuses()),
           new Family("team-status.", statuses()),
           new Family("when.", codes(Timing.values())),
-          new Family(
-              "helping.state.",
-              List.of("waiting", "visible", "change-asked", "declined", "paused")),
-          new Family(
-              "helping.next.", List.of("waiting", "visible", "change-asked", "declined", "paused")),
+          new Family("helping.state.", HELPING),
+          new Family("helping.next.", HELPING),
           new Family("search.kind.", List.of("request", "offer", "activity")),
           new Family("search.kinds.", List.of("request", "offer", "activity", "initiative")),
           new Family(
@@ -127,7 +147,8 @@ class MessagesTest {
 
   /** Families of which any member that stands in the bundles is right. */
   private static final List<String> OPEN =
-      List.of("error.", "info.", "language.", "queue.fact.", "training.", "welcome.");
+      List.of(
+          "error.", "info.", "language.", "looked.why.", "queue.fact.", "training.", "welcome.");
 
   private record Family(String prefix, List<String> members) {}
 
@@ -258,7 +279,7 @@ class MessagesTest {
 
   private static List<String> statuses() {
     List<String> statuses = new ArrayList<>(codes(HelpRequestStatus.values()));
-    statuses.addAll(List.of("to-confirm", "change-asked", "declined", "team-only"));
+    statuses.addAll(List.of("to-confirm", "change-asked", "declined", "team-only", "under-appeal"));
     return statuses;
   }
 
@@ -283,6 +304,7 @@ class MessagesTest {
     codes(Individual.values()).forEach(reason -> events.add("individual-" + reason));
     events.addAll(List.of("planned-activity", "planned-call", "planned-next-time", "planned-team"));
     codes(OtherReason.values()).forEach(why -> events.add("overruled-" + why));
+    events.addAll(List.of("taken-down", "appealed", "appeal-upheld", "appeal-kept"));
     return events.stream().distinct().toList();
   }
 
@@ -294,6 +316,9 @@ class MessagesTest {
                 "ask-closed",
                 "activity-advised",
                 "activity-helpers",
+                "appeal-kept",
+                "appeal-upheld",
+                "appealed",
                 "asked",
                 "closed",
                 "connected",
@@ -307,7 +332,9 @@ class MessagesTest {
                 "how-did-it-go",
                 "nobody-comes-along",
                 "offered",
+                "offer-taken-down",
                 "request-proposed",
+                "request-taken-down",
                 "sign-in",
                 "turn",
                 "turn-nobody",
@@ -316,11 +343,25 @@ class MessagesTest {
     codes(Decision.values())
         .forEach(decision -> kinds.addAll(List.of("request-" + decision, "offer-" + decision)));
     List<String> mails = new ArrayList<>(each(kinds, ".1", ".action"));
+    answers().forEach(outcome -> mails.add("report-" + outcome + ".1"));
+    mails.add("concern-seen.1");
     mails.addAll(List.of("ask.1", "ask.yes", "ask.no", "ask.later"));
     mails.addAll(List.of("ask-again.1", "ask-again.yes", "ask-again.no"));
     mails.addAll(List.of("contact.1", "contact.yes", "contact.no"));
     mails.addAll(List.of("reminder.1", "reminder.yes", "reminder.no", "sign-in.2"));
     return mails;
+  }
+
+  private static List<String> answers() {
+    List<String> answers = new ArrayList<>(codes(ReportStatus.values()));
+    answers.remove("open");
+    return answers;
+  }
+
+  private static List<String> reportReasons() {
+    List<String> reasons = new ArrayList<>(codes(DeclineReason.values()));
+    reasons.remove("double");
+    return reasons;
   }
 
   private static List<String> each(List<String> names, String... endings) {

@@ -19,7 +19,10 @@ import nl.omzien.gathering.OutingStatus;
 import nl.omzien.match.AskStatus;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.RoundStatus;
+import nl.omzien.moderation.AppealStatus;
+import nl.omzien.moderation.ConcernStatus;
 import nl.omzien.moderation.Decision;
+import nl.omzien.moderation.ReportStatus;
 import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.request.HelpRequestStatus;
 import org.junit.jupiter.api.DynamicTest;
@@ -72,17 +75,57 @@ class TransitionsTest {
               ReviewStatus.HIDDEN,
               ReviewStatus.VISIBLE,
               ReviewStatus.CHANGE_ASKED,
-              ReviewStatus.DECLINED),
+              ReviewStatus.DECLINED,
+              ReviewStatus.UNDER_APPEAL),
           ReviewStatus.VISIBLE,
           Set.of(ReviewStatus.HIDDEN, ReviewStatus.TAKEN_DOWN),
           ReviewStatus.CHANGE_ASKED,
-          Set.of(ReviewStatus.HIDDEN, ReviewStatus.DECLINED),
+          Set.of(ReviewStatus.HIDDEN, ReviewStatus.DECLINED, ReviewStatus.UNDER_APPEAL),
           ReviewStatus.DECLINED,
           Set.of(ReviewStatus.UNDER_APPEAL, ReviewStatus.HIDDEN),
           ReviewStatus.TAKEN_DOWN,
           Set.of(ReviewStatus.UNDER_APPEAL, ReviewStatus.HIDDEN),
           ReviewStatus.UNDER_APPEAL,
-          Set.of(ReviewStatus.VISIBLE, ReviewStatus.DECLINED, ReviewStatus.TAKEN_DOWN));
+          Set.of(
+              ReviewStatus.VISIBLE,
+              ReviewStatus.HIDDEN,
+              ReviewStatus.CHANGE_ASKED,
+              ReviewStatus.DECLINED,
+              ReviewStatus.TAKEN_DOWN));
+
+  private static final Map<ReportStatus, Set<ReportStatus>> REPORT =
+      Map.of(
+          ReportStatus.OPEN,
+          Set.of(
+              ReportStatus.LEFT, ReportStatus.MENDED, ReportStatus.TAKEN_DOWN, ReportStatus.GONE),
+          ReportStatus.LEFT,
+          Set.of(),
+          ReportStatus.MENDED,
+          Set.of(),
+          ReportStatus.TAKEN_DOWN,
+          Set.of(),
+          ReportStatus.GONE,
+          Set.of());
+
+  private static final Map<AppealStatus, Set<AppealStatus>> APPEAL =
+      Map.of(
+          AppealStatus.ASKED,
+          Set.of(AppealStatus.UPHELD, AppealStatus.KEPT, AppealStatus.LAPSED),
+          AppealStatus.UPHELD,
+          Set.of(),
+          AppealStatus.KEPT,
+          Set.of(),
+          AppealStatus.LAPSED,
+          Set.of());
+
+  private static final Map<ConcernStatus, Set<ConcernStatus>> CONCERN =
+      Map.of(
+          ConcernStatus.RECEIVED,
+          Set.of(ConcernStatus.SEEN),
+          ConcernStatus.SEEN,
+          Set.of(ConcernStatus.CLOSED),
+          ConcernStatus.CLOSED,
+          Set.of());
 
   private static final Map<RoundStatus, Set<RoundStatus>> ROUND =
       Map.of(
@@ -153,6 +196,34 @@ class TransitionsTest {
     return pairs(ReviewStatus.values(), REVIEW, ReviewStatus::mayBecome);
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAReportIsAllowedOrRefused() {
+    return pairs(ReportStatus.values(), REPORT, ReportStatus::mayBecome);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAnAppealIsAllowedOrRefused() {
+    return pairs(AppealStatus.values(), APPEAL, AppealStatus::mayBecome);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAConcernIsAllowedOrRefused() {
+    return pairs(ConcernStatus.values(), CONCERN, ConcernStatus::mayBecome);
+  }
+
+  /** Whatever keeps a text from others, its author may ask for another look. */
+  @Test
+  void everyRestrictionCanBeContestedAndReturned() {
+    for (ReviewStatus status : ReviewStatus.values()) {
+      boolean restricts = status != ReviewStatus.VISIBLE && status != ReviewStatus.UNDER_APPEAL;
+      assertEquals(restricts, status.mayBecome(ReviewStatus.UNDER_APPEAL), status.name());
+      assertEquals(
+          status != ReviewStatus.UNDER_APPEAL,
+          ReviewStatus.UNDER_APPEAL.mayBecome(status),
+          status.name());
+    }
+  }
+
   @Test
   void onlyWhatIsOverHasNoWayOut() {
     assertEquals(
@@ -179,6 +250,11 @@ class TransitionsTest {
         EnumSet.allOf(OutingStatus.class), reached(OutingStatus.SHOWN, OutingStatus::next));
     assertEquals(
         EnumSet.allOf(ReviewStatus.class), reached(ReviewStatus.HIDDEN, ReviewStatus::next));
+    assertEquals(EnumSet.allOf(ReportStatus.class), reached(ReportStatus.OPEN, ReportStatus::next));
+    assertEquals(
+        EnumSet.allOf(AppealStatus.class), reached(AppealStatus.ASKED, AppealStatus::next));
+    assertEquals(
+        EnumSet.allOf(ConcernStatus.class), reached(ConcernStatus.RECEIVED, ConcernStatus::next));
   }
 
   /** Whatever waits is hidden, so a member may come to any decision about it. */

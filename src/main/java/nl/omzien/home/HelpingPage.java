@@ -2,6 +2,7 @@ package nl.omzien.home;
 
 import java.util.List;
 import java.util.Optional;
+import nl.omzien.moderation.Statement;
 import nl.omzien.web.Frame;
 
 /**
@@ -10,8 +11,9 @@ import nl.omzien.web.Frame;
  * @param frame the frame
  * @param reference of her offer, when she made one
  * @param ownWords her offer in her own words
- * @param state of her offer: none, waiting, visible, change-asked, declined or paused
- * @param sentence what the team wrote to her
+ * @param state of her offer: none, waiting, visible, change-asked, declined, under-appeal, paused
+ * @param sentence what the team wrote to her about what others may see
+ * @param statement why it is kept from others, and what she can do
  * @param helped whom she helps or was asked to help
  * @param open requests within her reach
  */
@@ -21,6 +23,7 @@ public record HelpingPage(
     String ownWords,
     String state,
     String sentence,
+    Optional<Statement> statement,
     List<Helped> helped,
     List<RequestCard> open) {
 

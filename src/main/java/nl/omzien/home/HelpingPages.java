@@ -18,6 +18,8 @@ import nl.omzien.match.Matches;
 import nl.omzien.match.Side;
 import nl.omzien.match.Turns;
 import nl.omzien.match.Ways;
+import nl.omzien.moderation.Review;
+import nl.omzien.moderation.Statements;
 import nl.omzien.request.Asked;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequests;
@@ -44,6 +46,7 @@ public class HelpingPages {
   @Inject private Matches matches;
   @Inject private Turns turns;
   @Inject private Taxonomy taxonomy;
+  @Inject private Statements statements;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
   @Inject private Clock clock;
@@ -62,7 +65,11 @@ public class HelpingPages {
             mine.map(Volunteer::reference),
             mine.map(volunteer -> volunteer.offer().ownWords()).orElse(""),
             mine.map(HelpingPages::state).orElse("none"),
-            mine.map(volunteer -> volunteer.review().sentence()).orElse(""),
+            mine.map(Volunteer::review)
+                .filter(review -> !review.restricted())
+                .map(Review::sentence)
+                .orElse(""),
+            mine.flatMap(volunteer -> statements.of(volunteer.review(), frame.texts())),
             mine.isPresent()
                 ? matches.asVolunteer(visitor).stream()
                     .filter(match -> match.status() != MatchStatus.DECLINED)
@@ -83,7 +90,8 @@ public class HelpingPages {
     return switch (volunteer.review().status()) {
       case VISIBLE -> "visible";
       case CHANGE_ASKED -> "change-asked";
-      case DECLINED, TAKEN_DOWN, UNDER_APPEAL -> "declined";
+      case DECLINED, TAKEN_DOWN -> "declined";
+      case UNDER_APPEAL -> "under-appeal";
       case HIDDEN -> "waiting";
     };
   }

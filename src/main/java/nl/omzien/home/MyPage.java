@@ -1,6 +1,7 @@
 package nl.omzien.home;
 
 import java.util.List;
+import nl.omzien.web.Fact;
 import nl.omzien.web.Frame;
 
 /**
@@ -8,8 +9,9 @@ import nl.omzien.web.Frame;
  *
  * @param frame the frame
  * @param requests her requests, newest first
+ * @param concerns worries that she told: when, and how it stands
  */
-public record MyPage(Frame frame, List<Row> requests) {
+public record MyPage(Frame frame, List<Row> requests, List<Fact> concerns) {
 
   /**
    * One request.

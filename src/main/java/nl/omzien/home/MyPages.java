@@ -18,6 +18,7 @@ import nl.omzien.gathering.OutingStatus;
 import nl.omzien.gathering.Outings;
 import nl.omzien.match.AskingRounds;
 import nl.omzien.match.Fit;
+import java.util.Optional;
 import nl.omzien.match.Match;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.Matches;
@@ -26,12 +27,16 @@ import nl.omzien.match.Policy;
 import nl.omzien.match.Proposals;
 import nl.omzien.match.Side;
 import nl.omzien.match.Ways;
+import nl.omzien.moderation.ConcernStatus;
+import nl.omzien.moderation.Concerns;
+import nl.omzien.moderation.Statements;
 import nl.omzien.place.SpokenPlace;
 import nl.omzien.platform.History;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.request.RequestWords;
 import nl.omzien.security.Visitor;
+import nl.omzien.web.Fact;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
 import nl.omzien.web.SpokenTime;
@@ -52,6 +57,8 @@ public class MyPages {
   @Inject private Outings outings;
   @Inject private FirstTimes firstTimes;
   @Inject private History history;
+  @Inject private Statements statements;
+  @Inject private Concerns concerns;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
   @Inject private Clock clock;
@@ -65,7 +72,22 @@ public class MyPages {
     RequestWords words = new RequestWords(frame.texts(), clock);
     List<MyPage.Row> rows =
         requests.mine(visitor).stream().map(request -> row(request, words, frame)).toList();
-    return new View("home/mine", new MyPage(frame, rows));
+    return new View("home/mine", new MyPage(frame, rows, concerns(frame)));
+  }
+
+  /** What she told the team of somebody: only that it came, and that it was seen. */
+  private List<Fact> concerns(Frame frame) {
+    SpokenTime spoken = new SpokenTime(frame.texts(), clock);
+    return concerns.mine(visitor).stream()
+        .map(
+            concern ->
+                new Fact(
+                    spoken.moment(concern.toldAt()),
+                    frame.t(
+                        concern.status() == ConcernStatus.RECEIVED
+                            ? "mine.concern.received"
+                            : "mine.concern.seen")))
+        .toList();
   }
 
   private MyPage.Row row(HelpRequest request, RequestWords words, Frame frame) {
@@ -97,7 +119,10 @@ public class MyPages {
             words.tone(request),
             words.next(request),
             words.when(request.asked()),
-            request.review().sentence(),
+            request.review().restricted() ? "" : request.review().sentence(),
+            request.status().alive()
+                ? statements.of(request.review(), frame.texts())
+                : Optional.empty(),
             request.status().alive(),
             matches.of(request).stream()
                 .filter(match -> match.status() != MatchStatus.CLOSED)

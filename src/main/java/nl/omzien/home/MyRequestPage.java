@@ -2,6 +2,7 @@ package nl.omzien.home;
 
 import java.util.List;
 import java.util.Optional;
+import nl.omzien.moderation.Statement;
 import nl.omzien.web.Frame;
 
 /**
@@ -15,7 +16,8 @@ import nl.omzien.web.Frame;
  * @param tone of the label
  * @param next what happens next
  * @param when when help is wanted
- * @param sentence what the team wrote to her
+ * @param sentence what the team wrote to her about what others may see
+ * @param statement why it is kept from others, and what she can do
  * @param alive whether something may still happen with it
  * @param helpers who wants to help, or helps
  * @param outings where she can go, or goes
@@ -32,6 +34,7 @@ public record MyRequestPage(
     String next,
     String when,
     String sentence,
+    Optional<Statement> statement,
     boolean alive,
     List<Helper> helpers,
     List<Going> outings,

@@ -66,6 +66,9 @@ public class Review {
   private String reason;
   private String sentence = "";
 
+  @Column(name = "found_by_program")
+  private boolean foundByProgram;
+
   /** For JPA. */
   protected Review() {}
 
@@ -121,6 +124,42 @@ public class Review {
     decidedAt = now;
     this.reason = reason.isBlank() ? null : reason;
     this.sentence = sentence;
+  }
+
+  /** It was visible; a member takes it down, and its author hears why. */
+  public void takeDown(Long memberId, DeclineReason reason, String sentence, Instant now) {
+    become(ReviewStatus.TAKEN_DOWN);
+    decidedBy = memberId;
+    decidedAt = now;
+    this.reason = reason.code();
+    this.sentence = sentence;
+  }
+
+  /** Notes, at a decision, whether screening had pointed at something in the text. */
+  public void foundByProgram(boolean found) {
+    foundByProgram = found;
+  }
+
+  /** Its author disagrees: a colleague of who decided looks again. */
+  void appeal() {
+    if (!restricted()) {
+      throw new NotPossible(status, ReviewStatus.UNDER_APPEAL);
+    }
+    become(ReviewStatus.UNDER_APPEAL);
+  }
+
+  /** The colleague has looked; what is shown after all needs no reason any more. */
+  void reconsidered(ReviewStatus after) {
+    become(after);
+    if (after == ReviewStatus.VISIBLE) {
+      reason = null;
+      sentence = "";
+    }
+  }
+
+  /** Whether a member keeps it from others or asks for a change, so that its author may ask why. */
+  public boolean restricted() {
+    return decidedAt != null && !waiting && status != ReviewStatus.VISIBLE;
   }
 
   /** The author changed her content: it is hidden and waits again. */
@@ -207,6 +246,11 @@ public class Review {
   /** Why, as the last part of a message key. */
   public Optional<String> reason() {
     return Optional.ofNullable(reason);
+  }
+
+  /** Whether a program pointed at something in the text before a member decided. */
+  public boolean foundByProgram() {
+    return foundByProgram;
   }
 
   /** What the member wrote to the author. */

@@ -12,4 +12,7 @@ public interface ReviewSource {
 
   /** What this review is about, if the visitor may read it. */
   Optional<Reading> read(Visitor visitor, Review review, Texts texts);
+
+  /** The visitor's own content under this reference. */
+  Optional<Authored> ofAuthor(Visitor visitor, String reference);
 }

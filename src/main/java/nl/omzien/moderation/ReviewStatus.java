@@ -1,5 +1,6 @@
 package nl.omzien.moderation;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** May others see it? The transition table of every review. */
@@ -22,14 +23,19 @@ public enum ReviewStatus {
     return next().contains(next);
   }
 
+  /** As it stands in message keys: {@code change-asked}. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** Where it can go from here; no status is without a way out. */
   public Set<ReviewStatus> next() {
     return switch (this) {
-      case HIDDEN -> Set.of(HIDDEN, VISIBLE, CHANGE_ASKED, DECLINED);
+      case HIDDEN -> Set.of(HIDDEN, VISIBLE, CHANGE_ASKED, DECLINED, UNDER_APPEAL);
       case VISIBLE -> Set.of(HIDDEN, TAKEN_DOWN);
-      case CHANGE_ASKED -> Set.of(HIDDEN, DECLINED);
+      case CHANGE_ASKED -> Set.of(HIDDEN, DECLINED, UNDER_APPEAL);
       case DECLINED, TAKEN_DOWN -> Set.of(UNDER_APPEAL, HIDDEN);
-      case UNDER_APPEAL -> Set.of(VISIBLE, DECLINED, TAKEN_DOWN);
+      case UNDER_APPEAL -> Set.of(VISIBLE, HIDDEN, CHANGE_ASKED, DECLINED, TAKEN_DOWN);
     };
   }
 }

@@ -36,6 +36,27 @@ public class History {
         .getResultList();
   }
 
+  /** Who of the staff saw one thing, oldest first. */
+  public List<Look> looks(String kind, Long subjectId) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "select person_id, extract(epoch from viewed_at) * 1000, what from viewing"
+                    + " where kind = ?1 and subject_id = ?2 order by id")
+            .setParameter(1, kind)
+            .setParameter(2, subjectId)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new Look(
+                    ((Number) row[0]).longValue(),
+                    Instant.ofEpochMilli(((Number) row[1]).longValue()),
+                    (String) row[2]))
+        .toList();
+  }
+
   /** Notes that a member of staff saw personal text: what, when. Kept apart from the life story. */
   public void viewed(String kind, Long subjectId, Long personId, String what) {
     Instant now = clock.instant();

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import nl.omzien.moderation.Appeals;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.moderation.Screening;
@@ -42,6 +43,7 @@ public class MyRequestPages {
   @Inject private AskViews views;
   @Inject private Redaction redaction;
   @Inject private Screening screening;
+  @Inject private Appeals appeals;
   @Inject private History history;
   @Inject private Event<HelpRequestClosed> closed;
   @Inject private Flash flash;
@@ -90,6 +92,7 @@ public class MyRequestPages {
         request.asked().rewritten(fields.text("tekst"), fields.line("korte-tekst")),
         clock.instant());
     request.review().alarm(screening.danger(request.toldText()));
+    appeals.lapse(request.review());
     history.add(HelpRequest.KIND, request.id(), visitor.id(), "changed", "");
     drafts.forget(servletRequest, path(reference), visitor.personId());
     return flash.seeOther("/mijn/vragen/" + reference, "flash.changed");

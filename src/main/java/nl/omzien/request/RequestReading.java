@@ -8,12 +8,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.omzien.moderation.Authored;
 import nl.omzien.moderation.Decided;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Reading;
+import nl.omzien.moderation.Removed;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
 import nl.omzien.moderation.ReviewSource;
+import nl.omzien.moderation.Shown;
+import nl.omzien.moderation.ShownSource;
 import nl.omzien.security.Visitor;
 import nl.omzien.understanding.Category;
 import nl.omzien.understanding.Taxonomy;
@@ -22,7 +26,7 @@ import nl.omzien.web.Texts;
 
 /** Requests as the team reads them, and what follows when one is declined. */
 @Dependent
-class RequestReading implements ReviewSource {
+class RequestReading implements ReviewSource, ShownSource {
 
   private final HelpRequests requests;
   private final Taxonomy taxonomy;
@@ -59,6 +63,39 @@ class RequestReading implements ReviewSource {
                     request.toConfirm(),
                     request.mayBeCalled() ? request.person().telephone() : Optional.empty(),
                     "/mijn/vragen/" + request.reference()));
+  }
+
+  @Override
+  public Optional<Authored> ofAuthor(Visitor visitor, String reference) {
+    return requests
+        .mine(visitor, reference)
+        .map(request -> new Authored(request, "/mijn/vragen/" + reference));
+  }
+
+  @Override
+  public Optional<Shown> shown(Visitor visitor, String reference) {
+    return requests.seen(visitor, reference).map(RequestReading::shown);
+  }
+
+  @Override
+  public Optional<Shown> forTeam(Visitor visitor, String reference) {
+    return requests.forTeam(visitor, reference).map(RequestReading::shown);
+  }
+
+  private static Shown shown(HelpRequest request) {
+    return new Shown(
+        HelpRequest.KIND,
+        request.reference(),
+        request.publicText(),
+        request.asked().neighbourhood().district().code(),
+        request.seenByOthers());
+  }
+
+  /** The same when it is taken down. */
+  void closeWhenRemoved(@Observes Removed removed) {
+    if (removed.content() instanceof HelpRequest request) {
+      closed.fire(new HelpRequestClosed(request));
+    }
   }
 
   /** Whoever offered help to a request that is declined must not wait for an answer. */

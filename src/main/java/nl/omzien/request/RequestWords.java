@@ -68,7 +68,8 @@ public final class RequestWords {
         request.status().alive() && request.status() != HelpRequestStatus.CONNECTED
             ? switch (request.review().status()) {
               case CHANGE_ASKED -> Optional.of("change-asked");
-              case DECLINED, TAKEN_DOWN, UNDER_APPEAL -> Optional.of("declined");
+              case DECLINED, TAKEN_DOWN -> Optional.of("declined");
+              case UNDER_APPEAL -> Optional.of("under-appeal");
               case HIDDEN -> Optional.of(request.review().waiting() ? "asked" : "team-only");
               case VISIBLE -> Optional.empty();
             }

@@ -44,6 +44,7 @@ public record SearchPage(
    * @param where place
    * @param next when it next takes place
    * @param reason why it was found
+   * @param wrong where to say that it is not right, when it has no page that says so
    */
   public record Row(
       String kind,
@@ -52,7 +53,8 @@ public record SearchPage(
       List<Excerpt> text,
       String where,
       String next,
-      String reason) {}
+      String reason,
+      String wrong) {}
 
   /**
    * Something that one can choose, or undo.

@@ -100,7 +100,8 @@ class SearchRows {
         text,
         initiative.location().name(),
         next,
-        reason);
+        reason,
+        "");
   }
 
   private SearchPage.Row row(HelpRequest request, SearchHit hit, Frame frame) {
@@ -113,7 +114,8 @@ class SearchRows {
         List.of(),
         frame.t("ask.preview.somebody", place),
         "",
-        reason(hit, frame));
+        reason(hit, frame),
+        "");
   }
 
   private SearchPage.Row row(Volunteer volunteer, SearchHit hit, Frame frame) {
@@ -127,7 +129,8 @@ class SearchRows {
         Excerpt.of(hit.text(), hit.textMarks()),
         place,
         "",
-        reason(hit, frame));
+        reason(hit, frame),
+        "/klopt-niet/" + volunteer.reference());
   }
 
   private String reason(SearchHit hit, Frame frame) {

@@ -10,6 +10,8 @@ import nl.omzien.moderation.Decided;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Reading;
 import nl.omzien.moderation.Reviewable;
+import nl.omzien.moderation.Screening;
+import nl.omzien.moderation.Statements;
 import nl.omzien.platform.History;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Fields;
@@ -19,13 +21,23 @@ import nl.omzien.web.Letters;
 @Dependent
 class Judging {
 
+  private final Screening screening;
+  private final Statements statements;
   private final Letters letters;
   private final History history;
   private final Event<Decided> decided;
   private final Clock clock;
 
   @Inject
-  Judging(Letters letters, History history, Event<Decided> decided, Clock clock) {
+  Judging(
+      Screening screening,
+      Statements statements,
+      Letters letters,
+      History history,
+      Event<Decided> decided,
+      Clock clock) {
+    this.screening = screening;
+    this.statements = statements;
     this.letters = letters;
     this.history = history;
     this.decided = decided;
@@ -41,6 +53,7 @@ class Judging {
     Instant now = clock.instant();
     Reviewable content = reading.content();
     content.review().decide(decision, visitor.id(), fields.line("reden"), fields.text("zin"), now);
+    content.review().foundByProgram(!screening.findings(content.toldText()).isEmpty());
     noted(reading, visitor, "decided-" + decision.code(), fields.text("zin"));
     content.decided(decision, fields.line("korte-tekst"), now);
     decided.fire(new Decided(content, decision));
@@ -56,9 +69,11 @@ class Judging {
   private void tell(Reading reading, Decision decision) {
     Reviewable content = reading.content();
     String kind = content.review().kind().name().toLowerCase(Locale.ROOT);
-    letters
-        .to(content.person(), kind + "-" + decision.code())
-        .action("action", reading.authorsPage())
-        .send();
+    Letters.Draft letter =
+        letters
+            .to(content.person(), kind + "-" + decision.code())
+            .action("action", reading.authorsPage());
+    statements.addTo(letter, content.review());
+    letter.send();
   }
 }

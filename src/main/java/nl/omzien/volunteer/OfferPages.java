@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import nl.omzien.moderation.Appeals;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
@@ -48,6 +49,7 @@ public class OfferPages {
   @Inject private People people;
   @Inject private Drafts drafts;
   @Inject private Redaction redaction;
+  @Inject private Appeals appeals;
   @Inject private History history;
   @Inject private Letters letters;
   @Inject private Flash flash;
@@ -137,6 +139,9 @@ public class OfferPages {
 
   private void change(Volunteer volunteer, Offer offer) {
     volunteer.change(offer, clock.instant());
+    if (volunteer.review().waiting()) {
+      appeals.lapse(volunteer.review());
+    }
     history.add(Volunteer.KIND, volunteer.id(), visitor.id(), "changed", "");
   }
 

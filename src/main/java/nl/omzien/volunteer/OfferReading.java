@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.omzien.moderation.Authored;
 import nl.omzien.moderation.Reading;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
 import nl.omzien.moderation.ReviewSource;
+import nl.omzien.moderation.Shown;
+import nl.omzien.moderation.ShownSource;
 import nl.omzien.security.Visitor;
 import nl.omzien.understanding.Skill;
 import nl.omzien.understanding.Taxonomy;
@@ -17,7 +20,7 @@ import nl.omzien.web.Texts;
 
 /** Offers as the team reads them. */
 @Dependent
-class OfferReading implements ReviewSource {
+class OfferReading implements ReviewSource, ShownSource {
 
   private final Volunteers volunteers;
   private final Taxonomy taxonomy;
@@ -49,6 +52,33 @@ class OfferReading implements ReviewSource {
                   volunteer.person().telephone(),
                   "/helpen");
             });
+  }
+
+  @Override
+  public Optional<Authored> ofAuthor(Visitor visitor, String reference) {
+    return volunteers
+        .mine(visitor)
+        .filter(volunteer -> volunteer.reference().equals(reference))
+        .map(volunteer -> new Authored(volunteer, "/helpen"));
+  }
+
+  @Override
+  public Optional<Shown> shown(Visitor visitor, String reference) {
+    return volunteers.shown(visitor, reference).map(OfferReading::shown);
+  }
+
+  @Override
+  public Optional<Shown> forTeam(Visitor visitor, String reference) {
+    return volunteers.ofTeam(visitor, reference).map(OfferReading::shown);
+  }
+
+  private static Shown shown(Volunteer volunteer) {
+    return new Shown(
+        Volunteer.KIND,
+        volunteer.reference(),
+        volunteer.publicText(),
+        volunteer.offer().neighbourhood().district().code(),
+        volunteer.available());
   }
 
   private List<Fact> facts(Offer offer, Texts texts) {

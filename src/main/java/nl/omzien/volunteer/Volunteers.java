@@ -52,6 +52,22 @@ public class Volunteers {
         : Optional.empty();
   }
 
+  /** An offer that others see: residents who are signed in, as far as she chose that, and teams. */
+  public Optional<Volunteer> shown(Visitor visitor, String reference) {
+    return entityManager
+        .createQuery(
+            "select v from Volunteer v where v.reference = :reference and v.paused = false"
+                + " and v.review.status = :visible"
+                + " and (:staff = true or (:known = true and v.offer.shownToResidents = true))",
+            Volunteer.class)
+        .setParameter("reference", reference)
+        .setParameter("visible", ReviewStatus.VISIBLE)
+        .setParameter("staff", visitor.staff())
+        .setParameter("known", visitor.signedIn())
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The volunteers who live in the districts of this member, by name. */
   public List<Volunteer> ofTeam(Visitor visitor) {
     return visitor.staff() && !visitor.districts().isEmpty()

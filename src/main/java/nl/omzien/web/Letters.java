@@ -48,6 +48,7 @@ public class Letters {
     private final String kind;
     private final List<Letter.Action> actions = new ArrayList<>();
     private Optional<String> code = Optional.empty();
+    private final List<String> more = new ArrayList<>();
     private Object[] arguments = {};
 
     private Draft(Optional<String> address, String firstName, Texts texts, String kind) {
@@ -61,6 +62,17 @@ public class Letters {
     public Draft with(Object... arguments) {
       this.arguments = arguments;
       return this;
+    }
+
+    /** Adds a paragraph that several kinds of letter share. */
+    public Draft also(String key, Object... arguments) {
+      more.add(texts.of(key, arguments));
+      return this;
+    }
+
+    /** The reader's language. */
+    public Texts texts() {
+      return texts;
     }
 
     /** Shows a code large. */
@@ -85,6 +97,7 @@ public class Letters {
       for (int i = 1; texts.has("mail." + kind + "." + i); i++) {
         paragraphs.add(texts.of("mail." + kind + "." + i, arguments));
       }
+      paragraphs.addAll(more);
       String greeting =
           firstName.isBlank()
               ? texts.of("mail.greeting")

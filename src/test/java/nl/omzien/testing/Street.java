@@ -81,6 +81,22 @@ public final class Street {
     return matchOf(request);
   }
 
+  /** Somebody worries about a person who lives there and knows of it; gives the reference. */
+  public static String worry(Http teller, String words, String where) {
+    led(
+        teller.post(
+            "/zorgen",
+            Map.of("woorden", words, "buurt", codeOf(where), "weet", "yes", "bereik", "")),
+        "/zorgen/verstuurd");
+    return RunningDatabase.shared().text("select reference from concern order by id desc limit 1");
+  }
+
+  /** The code of the neighbourhood with this name. */
+  public static String codeOf(String neighbourhood) {
+    return RunningDatabase.shared()
+        .text("select code from neighbourhood where name = ?", neighbourhood);
+  }
+
   /** The newest match of a request. */
   public static String matchOf(String request) {
     return RunningDatabase.shared()

@@ -21,6 +21,9 @@ public final class Tour {
   private static String telephoneRequest;
   private static String answerToken;
   private static boolean advised;
+  private static String declinedRequest;
+  private static String appealedRequest;
+  private static String reportedRequest;
 
   private Tour() {}
 
@@ -54,6 +57,7 @@ public final class Tour {
     resident(stops);
     volunteer(stops);
     team(stops);
+    fairness(stops);
     return stops;
   }
 
@@ -344,6 +348,109 @@ public final class Tour {
     page.locator("[data-line]").first().waitFor();
   }
 
+  /** Something is not right, why, asking again, a worry, who looked. */
+  private static void fairness(List<Stop> stops) {
+    stops.add(page("house-rules", "", "/huisregels"));
+    stops.add(page("report-sent", "", "/klopt-niet/verstuurd"));
+    stops.add(page("report-gone", "", "/klopt-niet/zzzzzzzz"));
+    stops.add(
+        new Stop("report", "gerda", page -> page.navigate("/klopt-niet/" + approvedRequest())));
+    stops.add(
+        new Stop(
+            "report-wrong",
+            "gerda",
+            page -> {
+              page.navigate("/klopt-niet/" + approvedRequest());
+              Steps.press(page, "Versturen");
+            }));
+    stops.add(page("concern", "", "/zorgen"));
+    stops.add(
+        new Stop(
+            "concern-wrong",
+            "",
+            page -> {
+              page.navigate("/zorgen");
+              Steps.press(page, "Vertel het aan het wijkteam");
+            }));
+    stops.add(new Stop("concern-talk-first", "", Tour::worries));
+    stops.add(page("concern-sent", "", "/zorgen/verstuurd"));
+    stops.add(page("looked", "emine", "/mijn/ingezien"));
+    stops.add(
+        new Stop(
+            "my-request-declined",
+            "emine",
+            page -> page.navigate("/mijn/vragen/" + declinedRequest())));
+    stops.add(
+        new Stop(
+            "appeal-wrong",
+            "emine",
+            page -> {
+              page.navigate("/mijn/heroverweging/" + declinedRequest());
+              Steps.press(page, "Vraag een collega");
+            }));
+    stops.add(
+        new Stop(
+            "team-letter", "samira", page -> page.navigate("/team/brief/" + declinedRequest())));
+    stops.add(
+        new Stop(
+            "team-signals",
+            "samira",
+            page -> {
+              reportedRequest();
+              appealedRequest();
+              page.navigate("/team/signalen");
+            }));
+    stops.add(
+        new Stop(
+            "team-signal-wrong",
+            "samira",
+            page -> {
+              page.navigate("/team/signalen/" + reportedRequest());
+              Steps.press(page, "Antwoord iedereen");
+            }));
+    stops.add(
+        new Stop(
+            "team-second-look-own",
+            "samira",
+            page -> page.navigate("/team/opnieuw-kijken/" + appealedRequest())));
+    stops.add(
+        new Stop(
+            "team-second-look-wrong",
+            "bas",
+            page -> {
+              page.navigate("/team/opnieuw-kijken/" + appealedRequest());
+              Steps.press(page, "Antwoord de schrijver");
+            }));
+    stops.add(new Stop("team-concern", "samira", Tour::firstWorry));
+    stops.add(
+        new Stop(
+            "team-concern-follow",
+            "samira",
+            page -> {
+              firstWorry(page);
+              if (Steps.button(page, "Ik heb dit gelezen").isVisible()) {
+                Steps.press(page, "Ik heb dit gelezen");
+              }
+              Steps.press(page, "Opslaan");
+            }));
+  }
+
+  private static void worries(Page page) {
+    page.navigate("/zorgen");
+    Steps.type(page, "Waarover maakt u zich zorgen?", "Mijn buurman doet niet open.");
+    page.getByLabel("In welke buurt woont die persoon?").selectOption("BU99990201");
+    Steps.choose(page, "Nee");
+    Steps.press(page, "Vertel het aan het wijkteam");
+  }
+
+  private static void firstWorry(Page page) {
+    Page teller = Browser.window().anonymous();
+    worries(teller);
+    Steps.press(teller, "Ik vertel het nu aan het wijkteam");
+    page.navigate("/team/zorgen");
+    page.locator("main a.item").last().click();
+  }
+
   private static void firstVolunteer(Page page) {
     page.navigate("/team/vrijwilligers");
     page.locator("main table a").first().click();
@@ -405,6 +512,49 @@ public final class Tour {
       page.navigate("/team/vragen");
     }
     page.locator("a[href^='/team/samen/']").first().click();
+  }
+
+  /** A request of Emine that Samira declined; made once. */
+  private static synchronized String declinedRequest() {
+    if (declinedRequest == null) {
+      declinedRequest = declined();
+    }
+    return declinedRequest;
+  }
+
+  /** The same, and Emine asked for another look; made once. */
+  private static synchronized String appealedRequest() {
+    if (appealedRequest == null) {
+      appealedRequest = declined();
+      Page emine = Browser.window().as("emine");
+      emine.navigate("/mijn/heroverweging/" + appealedRequest);
+      Steps.type(emine, "Waarom bent u het er niet mee eens?", "Het gaat niet om geld.");
+      Steps.press(emine, "Vraag een collega");
+    }
+    return appealedRequest;
+  }
+
+  private static String declined() {
+    String reference = Steps.ask(Browser.window().as("emine"), PRINT, "Vogelbuurt");
+    Page member = Browser.window().as("samira");
+    member.navigate("/team/lezen/" + reference);
+    Steps.type(member, "Zin aan de schrijver", "Belt u ons gerust: wij denken mee.");
+    member.getByText("Niet laten zien …").click();
+    Steps.choose(member, "Er wordt geld gevraagd of geboden");
+    Steps.press(member, "Niet laten zien");
+    return reference;
+  }
+
+  /** A request of Emine of which Gerda said that something is not right; made once. */
+  private static synchronized String reportedRequest() {
+    if (reportedRequest == null) {
+      Page gerda = Browser.window().as("gerda");
+      gerda.navigate("/klopt-niet/" + approvedRequest());
+      Steps.choose(gerda, "Er staan gegevens van iemand in");
+      Steps.press(gerda, "Versturen");
+      reportedRequest = approvedRequest();
+    }
+    return reportedRequest;
   }
 
   /** A request that came with a telephone number only; made once. */

@@ -58,6 +58,10 @@ class HostileInputIT {
   private static String open;
   private static String call;
   private static String line;
+  private static String declined;
+  private static String appealed;
+  private static String reported;
+  private static String concern;
 
   @BeforeAll
   static void writeTheWorld() {
@@ -69,6 +73,10 @@ class HostileInputIT {
     open = world.make(RoutesWorld.Subject.OPEN);
     call = world.make(RoutesWorld.Subject.CALL);
     line = world.make(RoutesWorld.Subject.DAGSTART_LINE);
+    declined = world.make(RoutesWorld.Subject.DECLINED);
+    appealed = world.make(RoutesWorld.Subject.APPEALED);
+    reported = world.make(RoutesWorld.Subject.REPORTED);
+    concern = world.make(RoutesWorld.Subject.SEEN_CONCERN);
   }
 
   private record Form(String who, Http browser, String path, List<String> fields) {
@@ -154,6 +162,13 @@ class HostileInputIT {
             "/team/lezen/" + asked + "/beslissing",
             List.of("beslissing", "zin", "reden", "korte-tekst")),
         new Form(
+            "gerda", gerda, "/klopt-niet/" + open, List.of("nummer", "reden", "woorden", "email")),
+        new Form(
+            "anybody",
+            anonymous,
+            "/zorgen",
+            List.of("nummer", "woorden", "buurt", "weet", "bereik", "gelezen")),
+        new Form(
             "samira",
             samira,
             "/team/vragen/" + open + "/voorstel",
@@ -172,7 +187,24 @@ class HostileInputIT {
             samira,
             "/team/dagstart/vragen/" + line + "/stap",
             List.of("stap", "eigenaar")),
-        new Form("samira", samira, "/team/dagstart/aanwezig", List.of("wie")));
+        new Form("samira", samira, "/team/dagstart/aanwezig", List.of("wie")),
+        new Form(
+            "samira",
+            samira,
+            "/team/signalen/" + reported + "/antwoord",
+            List.of("antwoord", "reden", "zin", "woord")),
+        new Form(
+            "samira",
+            samira,
+            "/team/opnieuw-kijken/" + appealed + "/antwoord",
+            List.of("antwoord", "zin")),
+        new Form(
+            "samira", samira, "/team/opnieuw-kijken/" + declined + "/namens", List.of("woorden")),
+        new Form(
+            "samira",
+            samira,
+            "/team/zorgen/" + concern + "/opvolging",
+            List.of("wie", "wanneer", "afspraak")));
   }
 
   @TestFactory

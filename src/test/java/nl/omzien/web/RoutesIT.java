@@ -425,7 +425,77 @@ class RoutesIT {
               Subject.CALL,
               TEAM,
               "/team/bellen/$/uitkomst",
-              Map.of("uitkomst", "good", "notitie", "het gaat goed")));
+              Map.of("uitkomst", "good", "notitie", "het gaat goed")),
+          // fairness: something is not right, why, asking again, a worry, who looked
+          row("GET /huisregels", EVERYBODY),
+          row("GET /klopt-niet/verstuurd", EVERYBODY),
+          row("GET /klopt-niet/{reference}", Subject.ACTIVITY, EVERYBODY, "/klopt-niet/$"),
+          row("GET /klopt-niet/{reference}", Subject.OPEN, VOLUNTEER, "/klopt-niet/$"),
+          row("GET /klopt-niet/{reference}", Subject.WAITING, NOBODY, "/klopt-niet/$"),
+          row(
+              "POST /klopt-niet/{reference}",
+              Subject.OPEN,
+              VOLUNTEER,
+              "/klopt-niet/$",
+              Map.of("reden", "money")),
+          row("GET /zorgen", EVERYBODY),
+          row("POST /zorgen", EVERYBODY),
+          row("GET /zorgen/verstuurd", EVERYBODY),
+          row("GET /mijn/ingezien", SIGNED_IN),
+          row(
+              "GET /mijn/heroverweging/{reference}",
+              Subject.DECLINED,
+              OWNER,
+              "/mijn/heroverweging/$"),
+          row(
+              "POST /mijn/heroverweging/{reference}",
+              Subject.DECLINED,
+              OWNER,
+              "/mijn/heroverweging/$",
+              Map.of("woorden", "Dat klopt niet.")),
+          row("GET /team/signalen", STAFF),
+          row("GET /team/signalen/{reference}", Subject.REPORTED, TEAM, "/team/signalen/$"),
+          row(
+              "POST /team/signalen/{reference}/antwoord",
+              Subject.REPORTED,
+              TEAM,
+              "/team/signalen/$/antwoord",
+              Map.of("antwoord", "left")),
+          row(
+              "GET /team/opnieuw-kijken/{reference}",
+              Subject.APPEALED,
+              TEAM,
+              "/team/opnieuw-kijken/$"),
+          row(
+              "POST /team/opnieuw-kijken/{reference}/antwoord",
+              Subject.APPEALED,
+              TEAM,
+              "/team/opnieuw-kijken/$/antwoord",
+              Map.of("antwoord", "blijft", "zin", "Het blijft zo.")),
+          row(
+              "POST /team/opnieuw-kijken/{reference}/namens",
+              Subject.DECLINED,
+              TEAM,
+              "/team/opnieuw-kijken/$/namens",
+              Map.of("woorden", "Dat klopt niet.")),
+          row("GET /team/brief/{reference}", Subject.DECLINED, TEAM, "/team/brief/$"),
+          row("GET /team/zorgen", STAFF),
+          row("GET /team/zorgen/{reference}", Subject.CONCERN, TEAM, "/team/zorgen/$"),
+          row(
+              "POST /team/zorgen/{reference}/gezien",
+              Subject.CONCERN,
+              TEAM,
+              "/team/zorgen/$/gezien"),
+          row(
+              "POST /team/zorgen/{reference}/opvolging",
+              Subject.SEEN_CONCERN,
+              TEAM,
+              "/team/zorgen/$/opvolging"),
+          row(
+              "POST /team/zorgen/{reference}/afsluiting",
+              Subject.SEEN_CONCERN,
+              TEAM,
+              "/team/zorgen/$/afsluiting"));
 
   @Test
   void every_route_stands_in_the_table_and_every_line_of_it_is_a_route() {
@@ -534,6 +604,9 @@ class RoutesIT {
             "select o::text from outing o order by id",
             "select t::text from first_time t order by id",
             "select count(*)::text from initiative",
+            "select r::text from report r order by id",
+            "select a::text from appeal a order by id",
+            "select c::text from concern c order by id",
             "select s.id || ' ' || s.token_hash from sign_in_session s order by id",
             "select l.id || ' ' || coalesce(l.step, '') from dagstart_line l order by id",
             "select count(*)::text from dagstart_member",

@@ -40,7 +40,17 @@ final class RoutesWorld {
     CALL,
     ADVISED,
     GATHERING,
-    DAGSTART_LINE;
+    DAGSTART_LINE,
+    /** Emine's question that a member declined. */
+    DECLINED,
+    /** The same, and Emine asked for another look. */
+    APPEALED,
+    /** Emine's question that others see, and of which Gerda said that something is not right. */
+    REPORTED,
+    /** A worry about somebody in a district of West. */
+    CONCERN,
+    /** The same, when a member has read it. */
+    SEEN_CONCERN;
 
     String words() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
@@ -161,6 +171,38 @@ final class RoutesWorld {
             "select l.reference from dagstart_line l join help_request r on r.id = l.request_id"
                 + " where r.reference = ?",
             request);
+      }
+      case DECLINED -> {
+        String reference = make(Subject.WAITING);
+        Street.led(
+            Http.as("bas")
+                .post(
+                    "/team/lezen/" + reference + "/beslissing",
+                    Map.of("beslissing", "decline", "reden", "money", "zin", "Bel ons gerust.")),
+            "/team/lezen");
+        yield reference;
+      }
+      case APPEALED -> {
+        String reference = make(Subject.DECLINED);
+        Street.led(
+            owner.post("/mijn/heroverweging/" + reference, Map.of("woorden", "Dat klopt niet.")),
+            "/mijn/vragen/" + reference);
+        yield reference;
+      }
+      case REPORTED -> {
+        String reference = open();
+        Street.led(
+            volunteer.post("/klopt-niet/" + reference, Map.of("reden", "money")),
+            "/klopt-niet/verstuurd");
+        yield reference;
+      }
+      case CONCERN -> Street.worry(Http.anonymous(), "Mijn buurman, " + SECRET, Street.IN_WEST);
+      case SEEN_CONCERN -> {
+        String reference = make(Subject.CONCERN);
+        Street.led(
+            team.post("/team/zorgen/" + reference + "/gezien", Map.of()),
+            "/team/zorgen/" + reference);
+        yield reference;
       }
       case CALL -> {
         String match = make(Subject.DONE_MATCH);
