@@ -66,6 +66,11 @@ public class Review {
   private String reason;
   private String sentence = "";
 
+  private int edition;
+
+  @Column(name = "read_text")
+  private String readText;
+
   /** For JPA. */
   protected Review() {}
 
@@ -109,9 +114,7 @@ public class Review {
    */
   public void decide(
       Decision decision, Long memberId, String reason, String sentence, Instant now) {
-    if (!waiting) {
-      throw new AlreadyDecided(decidedBy, decidedAt);
-    }
+    refuseSecond();
     become(decision.status());
     waiting = false;
     if (ownerId == null) {
@@ -123,9 +126,29 @@ public class Review {
     this.sentence = sentence;
   }
 
+  /** Refuses who comes second, with {@link AlreadyDecided}. */
+  void refuseSecond() {
+    if (!waiting) {
+      throw new AlreadyDecided(decidedBy, decidedAt);
+    }
+  }
+
+  /** Keeps what was read at the decision, to show what the author changes after it. */
+  public void read(String text) {
+    readText = text;
+  }
+
+  /** Its owner knows the person and stands aside: from now on it is nobody's. */
+  public void release(Long memberId) {
+    if (memberId.equals(ownerId)) {
+      ownerId = null;
+    }
+  }
+
   /** The author changed her content: it is hidden and waits again. */
   public void changed(Instant now) {
     become(ReviewStatus.HIDDEN);
+    edition++;
     waiting = true;
     waitingSince = now;
   }
@@ -141,6 +164,7 @@ public class Review {
   /** Nothing is left to decide: the author took it back, or its time was over. */
   public void close() {
     waiting = false;
+    readText = null; // nothing will be compared with it any more
   }
 
   private void become(ReviewStatus next) {
@@ -207,6 +231,16 @@ public class Review {
   /** Why, as the last part of a message key. */
   public Optional<String> reason() {
     return Optional.ofNullable(reason);
+  }
+
+  /** How often the author changed it. */
+  public int edition() {
+    return edition;
+  }
+
+  /** What was told when the team last decided; empty when nobody decided yet. */
+  public Optional<String> readText() {
+    return Optional.ofNullable(readText);
   }
 
   /** What the member wrote to the author. */

@@ -140,7 +140,7 @@ class HostileInputIT {
             "samira",
             samira,
             "/team/lezen/" + asked + "/beslissing",
-            List.of("beslissing", "zin", "reden", "korte-tekst")),
+            List.of("beslissing", "zin", "reden", "korte-tekst", "standaard", "lezing", "gelezen")),
         new Form("samira", samira, "/team/vragen/" + open + "/voorstel", List.of("vrijwilliger")),
         new Form(
             "samira", samira, "/team/vragen/" + open + "/telefoon/wijziging", List.of("gezegd")),

@@ -234,6 +234,27 @@ class RoutesIT {
               "/team/lezen/$/beslissing",
               Map.of("beslissing", "team-only", "zin", "Wij bellen u.", "korte-tekst", "Hulp")),
           row(
+              "POST /team/lezen/{reference}/ongedaan",
+              Subject.WAITING,
+              TEAM,
+              "/team/lezen/$/ongedaan"),
+          row(
+              "GET /team/lezen/{reference}/ongedaan",
+              Subject.NOTHING,
+              STAFF,
+              "/team/lezen/zzzzzzzz/ongedaan"),
+          row(
+              "POST /team/lezen/{reference}/bekende",
+              Subject.WAITING,
+              TEAM,
+              "/team/lezen/$/bekende"),
+          row(
+              "POST /team/lezen/{reference}/teruggave",
+              Subject.WAITING,
+              TEAM,
+              "/team/lezen/$/teruggave",
+              Map.of("wie", "0")),
+          row(
               "GET /team/lezen/{reference}/beslissing",
               Subject.NOTHING,
               STAFF,
@@ -425,6 +446,8 @@ class RoutesIT {
             "select s.id || ' ' || s.token_hash from sign_in_session s order by id",
             "select count(*)::text from history",
             "select count(*)::text from viewing",
+            "select count(*)::text from verdict",
+            "select count(*)::text from recusal",
             "select count(*)::text from mail")
         .flatMap(query -> database.texts(query).stream())
         .toList();
