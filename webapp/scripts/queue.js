@@ -25,10 +25,14 @@ if (queue) {
         if (held) document.getElementById("item-title")?.focus();
       }, (Number(form.dataset.seconds) + 1) * 1000),
     );
+    // A sentence from the list is put below, to be read and added to; without this script the server does that.
     const list = document.querySelector("select[data-into]");
-    list?.addEventListener("change", () => {
+    const put = document.querySelector("[data-put]");
+    if (!list || !put) return;
+    put.hidden = false;
+    put.addEventListener("click", () => {
       const area = document.getElementById(list.dataset.into);
-      const text = list.selectedOptions[0].dataset.text;
+      const { text } = list.selectedOptions[0].dataset;
       if (text) area.value = area.value.trim() ? `${text}\n${area.value}` : text;
       list.value = "";
       area.focus();

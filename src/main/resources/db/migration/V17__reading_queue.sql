@@ -34,3 +34,9 @@ create index recusal_of on recusal (member_id);
 
 -- Who is looking at what now is the newest of these.
 create index viewing_recent on viewing (viewed_at);
+
+-- Harmless categories that a coordinator opened (DOMAIN row 73); none by default.
+create table open_category (code text primary key);
+-- Others see it already; a member reads it afterwards.
+alter table review add column unread boolean not null default false;
+create index review_unread on review (district_code) where unread;

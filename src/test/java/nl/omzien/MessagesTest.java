@@ -265,7 +265,7 @@ class MessagesTest {
     events.addAll(codes(FollowUp.Result.values()).stream().map("called-"::concat).toList());
     events.addAll(List.of("answered-good", "answered-again", "answered-needs-team"));
     events.addAll(List.of("telephone-ja", "telephone-nee", "taken"));
-    events.addAll(List.of("knows-person", "given-back"));
+    events.addAll(List.of("knows-person", "given-back", "hidden-to-read", "read-afterwards"));
     events.addAll(List.of("helper-offered", "helper-proposed"));
     return events.stream().distinct().toList();
   }

@@ -1,6 +1,7 @@
 package nl.omzien.moderation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -66,10 +67,7 @@ public class Review {
   private String reason;
   private String sentence = "";
 
-  private int edition;
-
-  @Column(name = "read_text")
-  private String readText;
+  @Embedded private LastRead lastRead = new LastRead();
 
   /** For JPA. */
   protected Review() {}
@@ -117,9 +115,7 @@ public class Review {
     refuseSecond();
     become(decision.status());
     waiting = false;
-    if (ownerId == null) {
-      ownerId = memberId;
-    }
+    ownerId = ownerId().orElse(memberId);
     decidedBy = memberId;
     decidedAt = now;
     this.reason = reason.isBlank() ? null : reason;
@@ -133,11 +129,6 @@ public class Review {
     }
   }
 
-  /** Keeps what was read at the decision, to show what the author changes after it. */
-  public void read(String text) {
-    readText = text;
-  }
-
   /** Its owner knows the person and stands aside: from now on it is nobody's. */
   public void release(Long memberId) {
     if (memberId.equals(ownerId)) {
@@ -145,10 +136,24 @@ public class Review {
     }
   }
 
+  /** Harmless by the policy of the coordinator: others see it, and a member reads it afterwards. */
+  public void showUnread(Instant now) {
+    become(ReviewStatus.VISIBLE);
+    waiting = false;
+    lastRead.shownUnread();
+    decidedAt = now;
+  }
+
+  /** A member read afterwards what others saw already, and it is well. */
+  public void readAfterwards(Long memberId) {
+    lastRead.seen();
+    decidedBy = memberId;
+  }
+
   /** The author changed her content: it is hidden and waits again. */
   public void changed(Instant now) {
     become(ReviewStatus.HIDDEN);
-    edition++;
+    lastRead.changed();
     waiting = true;
     waitingSince = now;
   }
@@ -164,7 +169,7 @@ public class Review {
   /** Nothing is left to decide: the author took it back, or its time was over. */
   public void close() {
     waiting = false;
-    readText = null; // nothing will be compared with it any more
+    lastRead.closed();
   }
 
   private void become(ReviewStatus next) {
@@ -233,14 +238,9 @@ public class Review {
     return Optional.ofNullable(reason);
   }
 
-  /** How often the author changed it. */
-  public int edition() {
-    return edition;
-  }
-
-  /** What was told when the team last decided; empty when nobody decided yet. */
-  public Optional<String> readText() {
-    return Optional.ofNullable(readText);
+  /** How far the team is with reading it. */
+  public LastRead lastRead() {
+    return lastRead;
   }
 
   /** What the member wrote to the author. */

@@ -46,6 +46,20 @@ public class Reviews {
         .getResultList();
   }
 
+  /** What others see already while no member has read it; what is there longest first. */
+  public List<Review> afterwards(Visitor visitor) {
+    return visitor.districts().isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select r from Review r where r.lastRead.unread = true and r.districtCode in :districts"
+                    + " and r.id not in :aside order by r.decidedAt, r.id",
+                Review.class)
+            .setParameter("districts", visitor.districts())
+            .setParameter("aside", recusals.of(visitor))
+            .getResultList();
+  }
+
   /** How much waits for this visitor. */
   public long waiting(Visitor visitor) {
     return visitor.districts().isEmpty()

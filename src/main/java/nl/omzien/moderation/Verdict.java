@@ -62,7 +62,7 @@ public class Verdict {
    */
   public Verdict(Review review, Decision decision, Long memberId, Instant givenAt, Instant dueAt) {
     this.review = review;
-    this.edition = review.edition();
+    this.edition = review.lastRead().edition();
     this.decision = decision;
     this.memberId = memberId;
     this.givenAt = givenAt;
@@ -85,7 +85,7 @@ public class Verdict {
 
   /** Whether the author left her text as it was read. */
   public boolean stands() {
-    return review.waiting() && review.edition() == edition;
+    return review.waiting() && review.lastRead().edition() == edition;
   }
 
   /** It is carried out on nothing; its member is told. */

@@ -1,6 +1,7 @@
 package nl.omzien.request;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,15 +27,22 @@ public class Asking {
   private final Screening screening;
   private final History history;
   private final Letters letters;
+  private final Event<HelpRequestAsked> asked;
   private final Clock clock;
 
   @Inject
   Asking(
-      HelpRequests requests, Screening screening, History history, Letters letters, Clock clock) {
+      HelpRequests requests,
+      Screening screening,
+      History history,
+      Letters letters,
+      Event<HelpRequestAsked> asked,
+      Clock clock) {
     this.requests = requests;
     this.screening = screening;
     this.history = history;
     this.letters = letters;
+    this.asked = asked;
     this.clock = clock;
   }
 
@@ -95,6 +103,7 @@ public class Asking {
     introduce(person, form);
     HelpRequest request = added(build(form, formNumber, person, channel, consent), person.id());
     letters.to(person, "asked").action("action", "/mijn/vragen/" + request.reference()).send();
+    asked.fire(new HelpRequestAsked(request));
     return request;
   }
 

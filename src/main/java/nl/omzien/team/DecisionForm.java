@@ -102,7 +102,7 @@ final class DecisionForm {
   /** Whether the author changed her text while it was being read. */
   private boolean otherEdition(Review review) {
     String read = fields.line("lezing");
-    return !read.isEmpty() && !read.equals(String.valueOf(review.edition()));
+    return !read.isEmpty() && !read.equals(String.valueOf(review.lastRead().edition()));
   }
 
   private void checkReasons(Decision decision, Problems problems) {

@@ -85,7 +85,7 @@ class Judging {
     Instant now = clock.instant();
     Reviewable content = reading.content();
     content.review().decide(decision, visitor.id(), fields.line("reden"), fields.text("zin"), now);
-    content.review().read(content.toldText());
+    content.review().lastRead().at(content.toldText());
     noted(reading, visitor, "decided-" + decision.code(), fields.text("zin"));
     content.decided(decision, fields.line("korte-tekst"), now);
     decided.fire(new Decided(content, decision));

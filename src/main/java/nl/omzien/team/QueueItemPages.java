@@ -73,6 +73,27 @@ public class QueueItemPages {
     return flash.seeOther(page(reference) + QueueFilter.of(show).query(), "flash.taken");
   }
 
+  /** A member reads what others see already: it is well, or it goes back to be decided about. */
+  @POST
+  @Path("/achteraf")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response afterwards(
+      @PathParam("reference") String reference, MultivaluedMap<String, String> form) {
+    Review review = held(reference);
+    boolean back = "terug".equals(Fields.posted(form).line("uitkomst"));
+    if (review.lastRead().unread() && back) {
+      review.changed(clock.instant());
+      judging.noted(reading(review), visitor, "hidden-to-read", "");
+    } else if (review.lastRead().unread()) {
+      review.readAfterwards(visitor.id());
+      judging.noted(reading(review), visitor, "read-afterwards", "");
+    }
+    return back
+        ? flash.seeOther(page(reference), "flash.hidden-to-read")
+        : flash.seeOther("/team/lezen", "flash.noted");
+  }
+
   /** She knows the person: the item leaves her view, and only hers. */
   @POST
   @Path("/bekende")

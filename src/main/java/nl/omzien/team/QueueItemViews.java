@@ -64,7 +64,8 @@ class QueueItemViews {
   private static List<Difference> changes(Reviewable content) {
     return content
         .review()
-        .readText()
+        .lastRead()
+        .text()
         .filter(before -> content.review().waiting())
         .filter(before -> !before.equals(content.toldText()))
         .map(before -> Difference.between(before, content.toldText()))
@@ -84,7 +85,8 @@ class QueueItemViews {
   private QueuePage.Form form(Reading reading, Frame frame, Fields typed, Problems problems) {
     Reviewable content = reading.content();
     return new QueuePage.Form(
-        content.review().edition(),
+        content.review().lastRead().unread(),
+        content.review().lastRead().edition(),
         typed.ticked("korte-tekst") ? typed.line("korte-tekst") : content.publicText(),
         SpokenPlace.of(reading.place(), frame.language()),
         content.mayBeShown(),

@@ -48,8 +48,17 @@ class QueueLines {
 
   /** All of the visitor's districts: danger first, then what waits longest. */
   List<Line> all(Frame frame) {
+    return lines(reviews.queue(visitor), frame);
+  }
+
+  /** What others see already while no member has read it. */
+  List<QueuePage.Item> afterwards(Frame frame) {
+    return lines(reviews.afterwards(visitor), frame).stream().map(Line::item).toList();
+  }
+
+  private List<Line> lines(List<Review> some, Frame frame) {
     Map<Long, String> readers = presence.of(visitor);
-    return reviews.queue(visitor).stream()
+    return some.stream()
         .flatMap(
             review ->
                 readings

@@ -15,16 +15,20 @@ import nl.omzien.web.Problems;
  *
  * @param frame the frame
  * @param teamName whose queue
+ * @param coordinator whether she may change what is shown unread
  * @param part which part of it is shown
  * @param items what waits, danger first, then oldest
+ * @param afterwards what others see already while no member has read it
  * @param current the item that is open
  * @param news what became of the visitor's last decisions
  */
 public record QueuePage(
     Frame frame,
     String teamName,
+    boolean coordinator,
     Part part,
     List<Item> items,
+    List<Item> afterwards,
     Optional<Current> current,
     News news) {
 
@@ -127,6 +131,7 @@ public record QueuePage(
   /**
    * What to do.
    *
+   * @param unread whether others see it already, and a member only reads it afterwards
    * @param edition of the text that is shown
    * @param publicText what others would see; may be made better
    * @param place what others would see of the place
@@ -139,6 +144,7 @@ public record QueuePage(
    * @param problems what must be mended
    */
   public record Form(
+      boolean unread,
       int edition,
       String publicText,
       String place,

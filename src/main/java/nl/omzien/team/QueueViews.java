@@ -15,6 +15,7 @@ import nl.omzien.person.People;
 import nl.omzien.person.Person;
 import nl.omzien.place.Team;
 import nl.omzien.platform.History;
+import nl.omzien.security.Role;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
@@ -69,8 +70,10 @@ class QueueViews {
         new QueuePage(
             frame,
             people.find(visitor.id()).flatMap(Person::team).map(Team::name).orElse(""),
+            visitor.is(Role.COORDINATOR),
             new QueuePage.Part(ways(all, filter, frame), filter.query()),
             shown(all, filter),
+            lines.afterwards(frame),
             open.flatMap(review -> readings.of(review, visitor, frame.texts()))
                 .map(reading -> items.current(reading, frame, typed, problems)),
             news(frame)));

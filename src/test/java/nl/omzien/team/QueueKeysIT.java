@@ -55,7 +55,11 @@ class QueueKeysIT {
 
   @Test
   void anOrdinaryItemTakesOneKeyAndLoadsNoDocument() {
-    List<String> asked = List.of(asked("Wie helpt mij de heg te knippen?"), asked("Wie heeft er een ladder te leen?"), asked("Wie wil er mijn ramen lappen?"));
+    List<String> asked =
+        List.of(
+            asked("Wie helpt mij de heg te knippen?"),
+            asked("Wie heeft er een ladder te leen?"),
+            asked("Wie wil er mijn ramen lappen?"));
     Page samira = window().as("samira");
     samira.navigate("/team/lezen/" + asked.get(0));
     AtomicInteger documents = documents(samira);
@@ -160,6 +164,7 @@ class QueueKeysIT {
     Page samira = window().as("samira");
     samira.navigate("/team/lezen/" + reference);
     samira.locator("#standaard").selectOption("tell-more");
+    Steps.press(samira, "Zet de zin hieronder");
     assertThat(samira.locator("#zin")).hasValue(Pattern.compile("Wilt u iets meer vertellen"));
     assertThat(samira.locator("#zin")).isFocused();
     Steps.press(samira, "Vraag om aanpassing");
@@ -204,8 +209,7 @@ class QueueKeysIT {
   }
 
   private static String asked(String text) {
-    return Street.ask(
-        Http.as("jan", program.address()), text, Street.IN_WEST);
+    return Street.ask(Http.as("jan", program.address()), text, Street.IN_WEST);
   }
 
   private static Locator form(Page page, String reference) {
@@ -233,7 +237,6 @@ class QueueKeysIT {
   }
 
   private static String waiting(String reference) {
-    return database.text(
-        "select waiting::text from review where subject_reference = ?", reference);
+    return database.text("select waiting::text from review where subject_reference = ?", reference);
   }
 }

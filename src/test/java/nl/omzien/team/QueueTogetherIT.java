@@ -71,8 +71,7 @@ class QueueTogetherIT {
     assertFalse(opened.equals(reference), "two begin with the same");
     database.change(
         "update viewing set viewed_at = viewed_at - interval '4 minutes'"
-            + " where subject_id = (select id from review where subject_reference = ?)",
-        reference);
+            + " where person_id = (select id from person where email = 'samira@example.org')");
     assertFalse(
         bas.get("/team/lezen/" + other).body().contains("Samira leest dit nu"),
         "that was minutes ago");
@@ -211,6 +210,56 @@ class QueueTogetherIT {
     assertEquals(409, late.statusCode());
     assertTrue(late.body().contains("Dit kan niet meer ongedaan"));
     Street.led(samira.get("/team/lezen/" + reference + "/ongedaan"), "/team/lezen/" + reference);
+  }
+
+  @Test
+  void a_harmless_question_is_seen_at_once_when_its_category_is_open_and_read_afterwards() {
+    Map<String, String> garden = Map.of("soort", "tuin-en-buiten");
+    Http ruud = Http.as("ruud");
+    Http gerda = Http.as("gerda");
+    String closed = Street.ask(jan, "Wie maait mijn gras?", Street.IN_WEST, garden);
+    assertEquals(404, gerda.get("/vragen/" + closed).statusCode(), "nothing is open by itself");
+    try {
+      Street.led(ruud.post("/team/beleid", garden), "/team/beleid");
+      String seen = Street.ask(jan, "Wie maait mijn gras morgen?", Street.IN_WEST, garden);
+      assertEquals(200, gerda.get("/vragen/" + seen).statusCode());
+      String page = samira.get("/team/lezen").body();
+      assertTrue(page.contains("Achteraf lezen"));
+      assertTrue(page.contains("/team/lezen/" + seen));
+      for (String text :
+          new String[] {
+            "Wie maait mijn gras? Bel 06-12345678.",
+            "Wie maait mijn gras? Ik ruik gas in de tuin!!",
+            "Wie past op mijn zoontje van 6 in de tuin?"
+          }) {
+        String waits = Street.ask(jan, text, Street.IN_WEST, garden);
+        assertEquals(404, gerda.get("/vragen/" + waits).statusCode(), text);
+      }
+      Map<String, String> young = Map.of("soort", "tuin-en-buiten", "jonger", "ja");
+      String child = Street.ask(jan, "Wie leert mij tuinieren?", Street.IN_WEST, young);
+      assertEquals(404, gerda.get("/vragen/" + child).statusCode());
+      Street.led(
+          samira.post("/team/lezen/" + seen + "/achteraf", Map.of("uitkomst", "goed")),
+          "/team/lezen");
+      assertFalse(samira.get("/team/lezen").body().contains("/team/lezen/" + seen));
+      String other = Street.ask(jan, "Wie maait mijn gras ook?", Street.IN_WEST, garden);
+      Street.led(
+          samira.post("/team/lezen/" + other + "/achteraf", Map.of("uitkomst", "terug")),
+          "/team/lezen/" + other);
+      assertEquals(404, gerda.get("/vragen/" + other).statusCode());
+      assertTrue(samira.get("/team/lezen/" + other).body().contains("/beslissing"));
+    } finally {
+      Street.led(ruud.post("/team/beleid", Map.of()), "/team/beleid");
+    }
+    assertEquals(
+        java.util.List.of("category-opened tuin-en-buiten", "category-closed tuin-en-buiten"),
+        database
+            .texts(
+                "select event || ' ' || note from history where kind = 'policy'"
+                    + " and note = 'tuin-en-buiten' order by id desc limit 2")
+            .stream()
+            .sorted(java.util.Comparator.reverseOrder())
+            .toList());
   }
 
   private static HttpResponse<String> decide(

@@ -143,9 +143,9 @@ class SettlementIT {
     village.pass(SECONDS);
     settle();
     change(reference, told + " Elke week.");
-    assertEquals(Optional.of(told), review(reference).readText());
+    assertEquals(Optional.of(told), review(reference).lastRead().text());
     village.transact(em -> request(new HelpRequests(em), reference).withdraw(now()));
-    assertEquals(Optional.empty(), review(reference).readText());
+    assertEquals(Optional.empty(), review(reference).lastRead().text());
   }
 
   private Instant now() {

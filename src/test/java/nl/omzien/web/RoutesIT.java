@@ -47,6 +47,7 @@ class RoutesIT {
   private static final Set<Who> STAFF =
       EnumSet.of(Who.TEAM_OF_OTHER_DISTRICT, Who.TEAM, Who.COORDINATOR);
   private static final Set<Who> TEAM = EnumSet.of(Who.TEAM, Who.COORDINATOR);
+  private static final Set<Who> COORDINATOR = EnumSet.of(Who.COORDINATOR);
   private static final Set<Who> NOBODY = EnumSet.noneOf(Who.class);
 
   /**
@@ -259,6 +260,14 @@ class RoutesIT {
               Subject.NOTHING,
               STAFF,
               "/team/lezen/zzzzzzzz/beslissing"),
+          row(
+              "POST /team/lezen/{reference}/achteraf",
+              Subject.WAITING,
+              TEAM,
+              "/team/lezen/$/achteraf",
+              Map.of("uitkomst", "goed")),
+          row("GET /team/beleid", COORDINATOR),
+          row("POST /team/beleid", COORDINATOR),
           row("GET /team/vragen", STAFF),
           row("GET /team/vragen/{reference}", Subject.OPEN, TEAM, "/team/vragen/$"),
           row("GET /team/vragen/{reference}", Subject.DONE, TEAM, "/team/vragen/$"),
@@ -448,6 +457,7 @@ class RoutesIT {
             "select count(*)::text from viewing",
             "select count(*)::text from verdict",
             "select count(*)::text from recusal",
+            "select count(*)::text from open_category",
             "select count(*)::text from mail")
         .flatMap(query -> database.texts(query).stream())
         .toList();
