@@ -101,8 +101,14 @@ class JourneyIT {
     samira.navigate("/team/lezen/" + reference);
     assertThat(samira.locator(".asked")).containsText("zilverreiger");
     assertThat(samira.locator(".asked")).not().containsText("0417");
-    samira.locator("h1").click();
-    samira.keyboard().press("a");
+    if (samira.locator("#gelezen").count() > 0) {
+      // somebody else's bank statement asks for care: no key
+      Steps.readAll(samira);
+      press(samira, "Laat zien");
+    } else {
+      samira.locator("h1").click();
+      samira.keyboard().press("a");
+    }
     assertThat(samira.getByText("Anderen zien de korte tekst nu.")).isVisible();
 
     // search finds it, for a volunteer
@@ -243,6 +249,7 @@ class JourneyIT {
     samira.navigate("/team/bellen");
     button(samira.locator("article.card", hasText("korenwolf")), "Gebeld: het klopt").click();
     assertThat(samira.getByText("Genoteerd.")).isVisible();
+    Steps.readAll(samira);
     press(samira, "Laat zien");
     searchUntilFound(gerda, "korenwolf", "Wie gaat mee naar de korenwolf?");
 
@@ -396,6 +403,7 @@ class JourneyIT {
     samira.locator("a.item", hasText("accordeons")).click();
     assertThat(samira.locator(".asked")).containsText("accordeons");
     press(samira, "Laat zien");
+    assertThat(samira.getByText("Anderen zien de korte tekst nu.")).isVisible();
 
     wim.navigate("/helpen");
     assertThat(wim.locator("main")).containsText("U doet mee");

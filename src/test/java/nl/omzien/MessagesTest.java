@@ -84,6 +84,20 @@ class MessagesTest {
           new Family("concern.knows.", codes(Knows.values())),
           new Family("team-concern.knows.", codes(Knows.values())),
           new Family("team-concern.status.", codes(ConcernStatus.values())),
+          new Family("care.", List.of("danger", "under-sixteen", "clearance")),
+          new Family(
+              "standard.",
+              List.of(
+                  "leave-out",
+                  "tell-more",
+                  "one-question",
+                  "we-call",
+                  "we-look",
+                  "professional",
+                  "money",
+                  "elsewhere")),
+          new Family("queue.show.", List.of("all", "gevaar", "let-op", "vragen", "aanbod")),
+          new Family("author.", codes(HelpRequestStatus.values())),
           new Family("match.status.", codes(MatchStatus.values())),
           new Family("flash.decided-", codes(Decision.values())),
           new Family("week.day.", List.of("ma", "di", "wo", "do", "vr", "za", "zo")),
@@ -298,6 +312,7 @@ class MessagesTest {
     events.addAll(codes(FollowUp.Result.values()).stream().map("called-"::concat).toList());
     events.addAll(List.of("answered-good", "answered-again", "answered-needs-team"));
     events.addAll(List.of("telephone-ja", "telephone-nee", "taken"));
+    events.addAll(List.of("knows-person", "given-back", "hidden-to-read", "read-afterwards"));
     events.addAll(List.of("helper-offered", "helper-proposed"));
     events.addAll(
         List.of("activity-advised", "activity-chosen", "activity-visited", "activity-dropped"));

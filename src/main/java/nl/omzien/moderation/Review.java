@@ -1,6 +1,7 @@
 package nl.omzien.moderation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -69,6 +70,8 @@ public class Review {
   @Column(name = "found_by_program")
   private boolean foundByProgram;
 
+  @Embedded private LastRead lastRead = new LastRead();
+
   /** For JPA. */
   protected Review() {}
 
@@ -112,14 +115,10 @@ public class Review {
    */
   public void decide(
       Decision decision, Long memberId, String reason, String sentence, Instant now) {
-    if (!waiting) {
-      throw new AlreadyDecided(decidedBy, decidedAt);
-    }
+    refuseSecond();
     become(decision.status());
     waiting = false;
-    if (ownerId == null) {
-      ownerId = memberId;
-    }
+    ownerId = ownerId().orElse(memberId);
     decidedBy = memberId;
     decidedAt = now;
     this.reason = reason.isBlank() ? null : reason;
@@ -162,9 +161,38 @@ public class Review {
     return decidedAt != null && !waiting && status != ReviewStatus.VISIBLE;
   }
 
+  /** Refuses who comes second, with {@link AlreadyDecided}. */
+  void refuseSecond() {
+    if (!waiting) {
+      throw new AlreadyDecided(decidedBy, decidedAt);
+    }
+  }
+
+  /** Its owner knows the person and stands aside: from now on it is nobody's. */
+  public void release(Long memberId) {
+    if (memberId.equals(ownerId)) {
+      ownerId = null;
+    }
+  }
+
+  /** Harmless by the policy of the coordinator: others see it, and a member reads it afterwards. */
+  public void showUnread(Instant now) {
+    become(ReviewStatus.VISIBLE);
+    waiting = false;
+    lastRead.shownUnread();
+    decidedAt = now;
+  }
+
+  /** A member read afterwards what others saw already, and it is well. */
+  public void readAfterwards(Long memberId) {
+    lastRead.seen();
+    decidedBy = memberId;
+  }
+
   /** The author changed her content: it is hidden and waits again. */
   public void changed(Instant now) {
     become(ReviewStatus.HIDDEN);
+    lastRead.changed();
     waiting = true;
     waitingSince = now;
   }
@@ -180,6 +208,7 @@ public class Review {
   /** Nothing is left to decide: the author took it back, or its time was over. */
   public void close() {
     waiting = false;
+    lastRead.closed();
   }
 
   private void become(ReviewStatus next) {
@@ -251,6 +280,11 @@ public class Review {
   /** Whether a program pointed at something in the text before a member decided. */
   public boolean foundByProgram() {
     return foundByProgram;
+  }
+
+  /** How far the team is with reading it. */
+  public LastRead lastRead() {
+    return lastRead;
   }
 
   /** What the member wrote to the author. */

@@ -8,15 +8,26 @@ import java.util.List;
 import java.util.Optional;
 import nl.omzien.security.Visitor;
 
-/** What waits to be read, for members of the team that serves its district. */
+/**
+ * What waits to be read, for members of the team that serves its district. What a colleague just
+ * decided does not wait any more, also while it can be undone; what a member stands aside from, she
+ * does not find.
+ */
 @Dependent
 public class Reviews {
 
+  private static final String WAITS =
+      " r.waiting = true and r.districtCode in :districts and r.id not in :aside"
+          + " and not exists"
+          + " (select v from Verdict v where v.review = r and v.droppedAt is null)";
+
   private final EntityManager entityManager;
+  private final Recusals recusals;
 
   @Inject
   public Reviews(EntityManager entityManager) {
     this.entityManager = entityManager;
+    this.recusals = new Recusals(entityManager);
   }
 
   /** The queue of the visitor's districts: danger first, then what waits longest. */
@@ -26,11 +37,27 @@ public class Reviews {
     }
     return entityManager
         .createQuery(
-            "select r from Review r where r.waiting = true and r.districtCode in :districts"
+            "select r from Review r where"
+                + WAITS
                 + " order by r.urgency desc, r.waitingSince, r.id",
             Review.class)
         .setParameter("districts", visitor.districts())
+        .setParameter("aside", recusals.of(visitor))
         .getResultList();
+  }
+
+  /** What others see already while no member has read it; what is there longest first. */
+  public List<Review> afterwards(Visitor visitor) {
+    return visitor.districts().isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select r from Review r where r.lastRead.unread = true and r.districtCode in :districts"
+                    + " and r.id not in :aside order by r.decidedAt, r.id",
+                Review.class)
+            .setParameter("districts", visitor.districts())
+            .setParameter("aside", recusals.of(visitor))
+            .getResultList();
   }
 
   /** How much waits for this visitor. */
@@ -38,11 +65,9 @@ public class Reviews {
     return visitor.districts().isEmpty()
         ? 0
         : entityManager
-            .createQuery(
-                "select count(r) from Review r where r.waiting = true"
-                    + " and r.districtCode in :districts",
-                Long.class)
+            .createQuery("select count(r) from Review r where" + WAITS, Long.class)
             .setParameter("districts", visitor.districts())
+            .setParameter("aside", recusals.of(visitor))
             .getSingleResult();
   }
 
@@ -63,10 +88,11 @@ public class Reviews {
     return entityManager
         .createQuery(
             "select r from Review r where r.reference = :reference"
-                + " and r.districtCode in :districts",
+                + " and r.districtCode in :districts and r.id not in :aside",
             Review.class)
         .setParameter("reference", reference)
         .setParameter("districts", visitor.districts())
+        .setParameter("aside", recusals.of(visitor))
         .setLockMode(lock)
         .getResultStream()
         .findFirst();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -143,6 +144,14 @@ public class Settings {
   /** Days after the reminder without an answer after which a request expires. */
   public int expiryDays() {
     return number("omzien.expiry.days", 14);
+  }
+
+  /**
+   * How long a member of a team can take back a decision; effects leave only after that. Zero
+   * carries it out at once.
+   */
+  public Duration undo() {
+    return Duration.ofSeconds(Math.max(0, number("omzien.undo.seconds", 10)));
   }
 
   private String text(String name, String otherwise) {

@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.omzien.moderation.Recusals;
 import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.person.KeptApart;
+import nl.omzien.person.Person;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.security.Role;
 import nl.omzien.security.Visitor;
@@ -28,10 +30,12 @@ public class HelpRequests {
   private static final long NO_PERSON = -1;
 
   private final EntityManager entityManager;
+  private final Recusals recusals;
 
   @Inject
   public HelpRequests(EntityManager entityManager) {
     this.entityManager = entityManager;
+    this.recusals = new Recusals(entityManager);
   }
 
   /** Keeps a new request. */
@@ -90,9 +94,11 @@ public class HelpRequests {
   private Optional<HelpRequest> forTeam(Visitor visitor, String reference, LockModeType lock) {
     return query(
             "select r from HelpRequest r where r.reference = :reference"
-                + " and r.asked.neighbourhood.district.code in :districts")
+                + " and r.asked.neighbourhood.district.code in :districts"
+                + " and r.review.id not in :aside")
         .setParameter("reference", reference)
         .setParameter("districts", served(visitor))
+        .setParameter("aside", recusals.of(visitor))
         .setLockMode(lock)
         .getResultStream()
         .findFirst();
@@ -102,9 +108,23 @@ public class HelpRequests {
   public List<HelpRequest> forTeam(Visitor visitor, Collection<HelpRequestStatus> statuses) {
     return query(
             "select r from HelpRequest r where r.life.status in :statuses"
-                + " and r.asked.neighbourhood.district.code in :districts order by r.life.askedAt")
+                + " and r.asked.neighbourhood.district.code in :districts"
+                + " and r.review.id not in :aside order by r.life.askedAt")
         .setParameter("statuses", statuses)
         .setParameter("districts", served(visitor))
+        .setParameter("aside", recusals.of(visitor))
+        .getResultList();
+  }
+
+  /** What this person asked in the districts of the visitor's team, newest first. */
+  public List<HelpRequest> forTeam(Visitor visitor, Person person) {
+    return query(
+            "select r from HelpRequest r where r.person.id = :person"
+                + " and r.asked.neighbourhood.district.code in :districts"
+                + " and r.review.id not in :aside order by r.id desc")
+        .setParameter("person", person.id())
+        .setParameter("districts", served(visitor))
+        .setParameter("aside", recusals.of(visitor))
         .getResultList();
   }
 

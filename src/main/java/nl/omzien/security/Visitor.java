@@ -57,6 +57,22 @@ public record Visitor(
     return SYSTEM;
   }
 
+  /**
+   * The member whose decision is carried out a moment after she took it: in that district she may
+   * what she might then. Like {@link #system()} for background work only.
+   */
+  public static Visitor deciding(Long memberId, String districtCode) {
+    return new Visitor(
+        Optional.of(memberId),
+        "",
+        EnumSet.of(Role.TEAM),
+        Optional.empty(),
+        Set.of(districtCode),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
   /** Whether she is signed in. */
   public boolean signedIn() {
     return personId.isPresent();

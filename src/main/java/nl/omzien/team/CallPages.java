@@ -18,9 +18,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.omzien.match.Completion;
 import nl.omzien.match.FollowUp;
 import nl.omzien.match.FollowUps;
+import nl.omzien.moderation.Recusals;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.moderation.ReviewKind;
 import nl.omzien.platform.History;
@@ -49,6 +51,7 @@ public class CallPages {
 
   @Inject private HelpRequests requests;
   @Inject private FollowUps followUps;
+  @Inject private Recusals recusals;
   @Inject private Completion completion;
   @Inject private Drafts drafts;
   @Inject private HttpServletRequest servletRequest;
@@ -67,6 +70,7 @@ public class CallPages {
     Frame frame = frames.frame();
     SpokenTime spoken = new SpokenTime(frame.texts(), clock);
     LocalDate today = spoken.today();
+    Set<Long> aside = recusals.of(visitor);
     // a note that was typed when the session was over
     Fields typed = drafts.find(servletRequest, PATH, visitor.personId()).orElseGet(Fields::none);
     List<HelpRequest> going =
@@ -90,6 +94,7 @@ public class CallPages {
                 .map(request -> call(request, 0, request.asked().publicText(), "", spoken))
                 .toList(),
             followUps.due(visitor, today).stream()
+                .filter(due -> !aside.contains(due.request().review().id()))
                 .map(
                     due ->
                         call(
@@ -129,7 +134,11 @@ public class CallPages {
       throw new SignInNeeded(Fields.none().with(noteOf(id), note), PATH);
     }
     visitor.requireStaff();
-    FollowUp call = followUps.hold(visitor, id).orElseThrow(NotFoundException::new);
+    FollowUp call =
+        followUps
+            .hold(visitor, id)
+            .filter(due -> !recusals.of(visitor).contains(due.request().review().id()))
+            .orElseThrow(NotFoundException::new);
     Optional<FollowUp.Result> result = FollowUp.Result.of(Fields.posted(form).line("uitkomst"));
     if (result.isEmpty()) {
       return flash.seeOther("/team/bellen", "flash.choose-result");

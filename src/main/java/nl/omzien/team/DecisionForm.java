@@ -7,6 +7,7 @@ import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.DeclineReason;
 import nl.omzien.moderation.Reading;
 import nl.omzien.moderation.Redaction;
+import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
 import nl.omzien.moderation.Screening;
 import nl.omzien.request.HelpRequestForm;
@@ -18,12 +19,15 @@ import nl.omzien.web.Texts;
 final class DecisionForm {
 
   private static final int LONGEST_SENTENCE = 1000;
-  private static final Set<String> NAMES = Set.of("beslissing", "zin", "reden", "korte-tekst");
+  private static final Set<String> NAMES =
+      Set.of("beslissing", "zin", "reden", "korte-tekst", "standaard", "lezing", "gelezen");
 
   private final Fields fields;
+  private final boolean toRead;
 
-  private DecisionForm(Fields fields) {
+  private DecisionForm(Fields fields, boolean toRead) {
     this.fields = fields;
+    this.toRead = toRead;
   }
 
   /** Reads the fields, without citizen service numbers. */
@@ -32,7 +36,25 @@ final class DecisionForm {
     return new DecisionForm(
         fields
             .with("zin", redaction.storable(fields.text("zin")))
-            .with("korte-tekst", redaction.storable(fields.line("korte-tekst"))));
+            .with("korte-tekst", redaction.storable(fields.line("korte-tekst"))),
+        false);
+  }
+
+  /**
+   * With the standard text that was chosen from the list before what she typed; she reads the whole
+   * of it before it goes.
+   */
+  DecisionForm composed(String language) {
+    return StandardText.of(fields.line("standaard"))
+        .map(chosen -> Texts.in(language).of("standard." + chosen.code()))
+        .map(
+            text ->
+                new DecisionForm(
+                    fields
+                        .without("standaard")
+                        .with("zin", (text + "\n" + fields.text("zin")).strip()),
+                    true))
+        .orElse(this);
   }
 
   Fields fields() {
@@ -46,9 +68,18 @@ final class DecisionForm {
   /**
    * What must be mended first; nothing when a colleague decided already: she hears that instead.
    */
-  Problems check(Reading reading, Screening screening, Texts texts) {
+  Problems check(Reading reading, Set<Care.Ground> care, Screening screening, Texts texts) {
     Problems problems = new Problems(texts);
-    if (!reading.content().review().waiting()) {
+    Review review = reading.content().review();
+    if (!review.waiting()) {
+      return problems;
+    }
+    if (otherEdition(review)) {
+      problems.add("beslissing", "queue.changed-meanwhile");
+      return problems;
+    }
+    if (toRead) {
+      problems.add("zin", "queue.standard.read");
       return problems;
     }
     if (decision().isEmpty()) {
@@ -62,7 +93,16 @@ final class DecisionForm {
     if (decision().get() == Decision.APPROVE) {
       checkShown(reading, screening, problems);
     }
+    if (!care.isEmpty() && !fields.ticked("gelezen")) {
+      problems.add("gelezen", "queue.all-read.empty");
+    }
     return problems;
+  }
+
+  /** Whether the author changed her text while it was being read. */
+  private boolean otherEdition(Review review) {
+    String read = fields.line("lezing");
+    return !read.isEmpty() && !read.equals(String.valueOf(review.lastRead().edition()));
   }
 
   private void checkReasons(Decision decision, Problems problems) {

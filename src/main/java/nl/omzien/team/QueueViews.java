@@ -3,151 +3,130 @@ package nl.omzien.team;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.omzien.moderation.DangerNote;
-import nl.omzien.moderation.DeclineReason;
-import nl.omzien.moderation.Finding;
-import nl.omzien.moderation.Marked;
 import nl.omzien.moderation.Reading;
 import nl.omzien.moderation.Review;
-import nl.omzien.moderation.ReviewKind;
-import nl.omzien.moderation.Reviewable;
-import nl.omzien.moderation.Reviews;
-import nl.omzien.moderation.Screening;
+import nl.omzien.moderation.Verdict;
+import nl.omzien.moderation.Verdicts;
 import nl.omzien.person.People;
 import nl.omzien.person.Person;
-import nl.omzien.place.SpokenPlace;
 import nl.omzien.place.Team;
+import nl.omzien.platform.History;
+import nl.omzien.security.Role;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
-import nl.omzien.web.Option;
 import nl.omzien.web.Problems;
-import nl.omzien.web.SpokenTime;
 import nl.omzien.web.View;
 
-/** Builds the reading queue. */
+/** Builds the reading queue; a look at an item leaves a row. */
 @RequestScoped
 class QueueViews {
 
-  private static final int BEGIN = 90;
-
   @Inject private Frames frames;
   @Inject private Visitor visitor;
-  @Inject private Reviews reviews;
+  @Inject private QueueLines lines;
+  @Inject private QueueItemViews items;
   @Inject private Readings readings;
+  @Inject private Verdicts verdicts;
   @Inject private People people;
-  @Inject private Screening screening;
+  @Inject private History history;
   @Inject private Clock clock;
 
-  View queue(Optional<Review> open, Fields typed, Problems problems) {
+  /** The queue, with the first item open that no colleague took or reads. */
+  View first(QueueFilter filter) {
     Frame frame = frames.frame();
-    List<QueuePage.Item> items =
-        reviews.queue(visitor).stream()
-            .flatMap(
-                review ->
-                    readings
-                        .of(review, visitor, frame.texts())
-                        .map(reading -> item(review, reading, frame))
-                        .stream())
-            .toList();
+    List<QueueLines.Line> all = lines.all(frame);
+    Optional<Review> first =
+        all.stream()
+            .filter(line -> filter.shows(line.review().kind(), line.item()))
+            .filter(line -> line.free(visitor))
+            .map(QueueLines.Line::review)
+            .findFirst();
+    return page(frame, all, first, filter, Fields.none(), new Problems(frame.texts()));
+  }
+
+  /** The queue, with this item open, what was typed and what is wrong with it. */
+  View item(Review open, QueueFilter filter, Fields typed, Problems problems) {
+    Frame frame = frames.frame();
+    return page(frame, lines.all(frame), Optional.of(open), filter, typed, problems);
+  }
+
+  private View page(
+      Frame frame,
+      List<QueueLines.Line> all,
+      Optional<Review> open,
+      QueueFilter filter,
+      Fields typed,
+      Problems problems) {
+    open.ifPresent(
+        review -> history.viewed(review.kind().name(), review.id(), visitor.id(), "full-text"));
     return new View(
         "team/queue",
         new QueuePage(
             frame,
-            teamName(),
-            items,
-            open.flatMap(
-                review ->
-                    readings
-                        .of(review, visitor, frame.texts())
-                        .map(reading -> current(review, reading, frame, typed, problems)))));
+            people.find(visitor.id()).flatMap(Person::team).map(Team::name).orElse(""),
+            visitor.is(Role.COORDINATOR),
+            new QueuePage.Part(ways(all, filter, frame), filter.query()),
+            shown(all, filter),
+            lines.afterwards(frame),
+            open.flatMap(review -> readings.of(review, visitor, frame.texts()))
+                .map(reading -> items.current(reading, frame, typed, problems)),
+            news(frame)));
   }
 
-  private String teamName() {
-    return people.find(visitor.id()).flatMap(Person::team).map(Team::name).orElse("");
-  }
-
-  private QueuePage.Item item(Review review, Reading reading, Frame frame) {
-    String name = reading.content().person().shortName();
-    String text = reading.content().toldText();
-    return new QueuePage.Item(
-        review.reference(),
-        review.kind() == ReviewKind.REQUEST ? "request" : "offer",
-        review.urgency() == Review.NOW,
-        review.urgency() == Review.TODAY,
-        personal(text).size(),
-        new SpokenTime(frame.texts(), clock).ago(review.waitingSince()),
-        name.isBlank()
-            ? frame.t("queue.somebody-from", SpokenPlace.of(reading.from(), frame.language()))
-            : name + ", " + reading.from(),
-        begin(reading.content().publicText()),
-        review.ownerId().flatMap(people::find).map(Person::firstName).orElse(""));
-  }
-
-  /**
-   * The list shows the text for others: opening an item is a look at what somebody told the team,
-   * and leaves a row; standing in a list is none, and must not need one.
-   */
-  private static String begin(String text) {
-    return text.codePointCount(0, text.length()) > BEGIN
-        ? text.substring(0, text.offsetByCodePoints(0, BEGIN)) + " …"
-        : text;
-  }
-
-  private List<Finding> personal(String text) {
-    return screening.findings(text).stream()
-        .filter(finding -> finding.kind().isPersonalData())
+  private static List<QueuePage.Item> shown(List<QueueLines.Line> all, QueueFilter filter) {
+    return all.stream()
+        .filter(line -> filter.shows(line.review().kind(), line.item()))
+        .map(QueueLines.Line::item)
         .toList();
   }
 
-  private QueuePage.Current current(
-      Review review, Reading reading, Frame frame, Fields typed, Problems problems) {
-    Reviewable content = reading.content();
-    String told = content.toldText();
-    List<Finding> findings = screening.findings(told);
-    return new QueuePage.Current(
-        item(review, reading, frame),
-        Marked.pieces(told, findings),
-        notes(findings, frame),
-        typed.ticked("korte-tekst") ? typed.line("korte-tekst") : content.publicText(),
-        SpokenPlace.of(reading.place(), frame.language()),
-        reading.facts(),
-        screening.danger(told).map(some -> DangerNote.of(some, frame.texts())),
-        reasons(frame, typed),
-        reading.toConfirm(),
-        content.mayBeShown(),
-        reading.telephone(),
-        typed.text("zin"),
-        otherOwner(review),
-        problems);
-  }
-
-  private String otherOwner(Review review) {
-    return review
-        .ownerId()
-        .filter(owner -> !visitor.isPerson(owner))
-        .flatMap(people::find)
-        .map(Person::firstName)
-        .orElse("");
-  }
-
-  private static List<String> notes(List<Finding> findings, Frame frame) {
-    return findings.stream().map(finding -> frame.t(finding.reasonKey())).distinct().toList();
-  }
-
-  private static List<Option> reasons(Frame frame, Fields typed) {
-    String chosen = typed.line("reden");
-    return Stream.of(DeclineReason.values())
+  private static List<QueuePage.Way> ways(
+      List<QueueLines.Line> all, QueueFilter chosen, Frame frame) {
+    return QueueFilter.all().stream()
         .map(
-            reason ->
-                new Option(
-                    reason.code(),
-                    frame.t("decline." + reason.code()),
-                    reason.code().equals(chosen)))
+            way ->
+                new QueuePage.Way(
+                    frame.t("queue.show." + way.word()),
+                    way.query(),
+                    shown(all, way).size(),
+                    way.equals(chosen)))
+        .filter(way -> way.many() > 0 || way.chosen() || way.query().isEmpty())
         .toList();
+  }
+
+  private QueuePage.News news(Frame frame) {
+    Instant now = clock.instant();
+    return new QueuePage.News(
+        verdicts.pending(visitor).stream()
+            .map(
+                verdict ->
+                    new QueuePage.Undo(
+                        verdict.review().reference(),
+                        told(verdict, "queue.pending", frame),
+                        Math.max(0, Duration.between(now, verdict.dueAt()).toSeconds())))
+            .toList(),
+        verdicts.dropped(visitor, now.minus(Settlement.TOLD)).stream()
+            .map(
+                verdict ->
+                    told(
+                        verdict,
+                        verdict.review().waiting() ? "queue.dropped" : "queue.dropped.gone",
+                        frame))
+            .toList());
+  }
+
+  private String told(Verdict verdict, String key, Frame frame) {
+    String who =
+        readings
+            .of(verdict.review(), visitor, frame.texts())
+            .map((Reading reading) -> QueueLines.who(reading, frame))
+            .orElse("");
+    return frame.t(key, frame.t("queue." + verdict.decision().code()), who);
   }
 }

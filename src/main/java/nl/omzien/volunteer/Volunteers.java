@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import nl.omzien.moderation.Recusals;
 import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.person.Person;
 import nl.omzien.security.Visitor;
@@ -75,9 +76,11 @@ public class Volunteers {
             .createQuery(
                 "select v from Volunteer v join fetch v.person p join fetch v.review"
                     + " where v.offer.neighbourhood.district.code in :districts"
+                    + " and v.review.id not in :aside"
                     + " order by p.firstName, v.id",
                 Volunteer.class)
             .setParameter("districts", visitor.districts())
+            .setParameter("aside", new Recusals(entityManager).of(visitor))
             .getResultList()
         : List.of();
   }
@@ -85,7 +88,8 @@ public class Volunteers {
   /** One volunteer who lives in the districts of this member: her own team keeps her record. */
   public Optional<Volunteer> ofTeam(Visitor visitor, String reference) {
     return forTeam(visitor, reference)
-        .filter(one -> visitor.districts().contains(one.offer().neighbourhood().district().code()));
+        .filter(one -> visitor.districts().contains(one.offer().neighbourhood().district().code()))
+        .filter(one -> !new Recusals(entityManager).of(visitor).contains(one.review().id()));
   }
 
   /**

@@ -32,7 +32,10 @@ public final class RunningApp {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      program = Program.start(data, Map.of("OMZIEN_FOLLOWUP_DAYS", "0"), "--demo").awaitReady();
+      // decisions leave at once: only the test of undoing waits for them
+      Map<String, String> settings =
+          Map.of("OMZIEN_FOLLOWUP_DAYS", "0", "OMZIEN_UNDO_SECONDS", "0");
+      program = Program.start(data, settings, "--demo").awaitReady();
       Runtime.getRuntime().addShutdownHook(new Thread(program::close));
     }
     return program.address();

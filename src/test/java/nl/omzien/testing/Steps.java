@@ -116,6 +116,16 @@ public final class Steps {
   /** A team member shows this request to others. */
   public static void approve(Page member, String reference) {
     member.navigate("/team/lezen/" + reference);
-    press(member, "Laat zien");
+    readAll(member);
+    // no page is loaded that the next step could wait for
+    member.waitForResponse(
+        answer -> answer.url().endsWith("/beslissing"), () -> press(member, "Laat zien"));
+  }
+
+  /** Ticks that all of it was read, where that is asked. */
+  public static void readAll(Page member) {
+    if (member.locator("#gelezen").count() > 0) {
+      choose(member, "Ik heb alles gelezen");
+    }
   }
 }

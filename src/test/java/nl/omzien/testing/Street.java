@@ -64,7 +64,14 @@ public final class Street {
     return member.post(
         "/team/lezen/" + reference + "/beslissing",
         Map.of(
-            "beslissing", decision, "zin", sentence, "korte-tekst", "Hulp gevraagd, " + reference));
+            "beslissing",
+            decision,
+            "zin",
+            sentence,
+            "korte-tekst",
+            "Hulp gevraagd, " + reference,
+            "gelezen",
+            "ja"));
   }
 
   /** A request that volunteers see. */

@@ -245,6 +245,7 @@ public final class Tour {
             page -> {
               page.navigate("/team/lezen/" + ownRequest());
               Steps.press(page, "Vraag om aanpassing");
+              page.locator(".errors").waitFor();
             }));
     stops.add(
         new Stop(
@@ -335,6 +336,7 @@ public final class Tour {
             }));
     stops.add(page("team-search", "samira", "/zoeken?q=printen"));
     stops.add(page("coordinator-queue", "ruud", "/team/lezen"));
+    stops.add(page("coordinator-policy", "ruud", "/team/beleid"));
     stops.add(page("coordinator-requests", "ruud", "/team/vragen"));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,13 +27,20 @@ public final class TwoNodes implements AutoCloseable {
 
   /** Starts the first, with the demonstration, on its own data folder; returns when it is ready. */
   public void startFirst() {
-    first = Program.start(Program.home(), folder.resolve("first"), firstPort, Map.of(), "--demo");
+    first =
+        Program.start(
+            Program.home(),
+            folder.resolve("first"),
+            firstPort,
+            Map.of("OMZIEN_UNDO_SECONDS", "0"),
+            "--demo");
     first.awaitReady();
   }
 
   /** Starts the second, on its own data folder; returns when it says that it is ready. */
   public void startSecond() {
-    Map<String, String> existing = database().settings();
+    Map<String, String> existing = new HashMap<>(database().settings());
+    existing.put("OMZIEN_UNDO_SECONDS", "0");
     second =
         Program.start(Program.home(), folder.resolve("second"), secondPort, existing, "--demo");
     second.awaitReady();

@@ -160,7 +160,7 @@ class HostileInputIT {
             "samira",
             samira,
             "/team/lezen/" + asked + "/beslissing",
-            List.of("beslissing", "zin", "reden", "korte-tekst")),
+            List.of("beslissing", "zin", "reden", "korte-tekst", "standaard", "lezing", "gelezen")),
         new Form(
             "gerda", gerda, "/klopt-niet/" + open, List.of("nummer", "reden", "woorden", "email")),
         new Form(

@@ -50,6 +50,7 @@ class RoutesIT {
   private static final Set<Who> TEAM = EnumSet.of(Who.TEAM, Who.COORDINATOR);
   private static final Set<Who> TEAM_MEMBERS = EnumSet.of(Who.TEAM_OF_OTHER_DISTRICT, Who.TEAM);
   private static final Set<Who> PRESENT = EnumSet.of(Who.TEAM);
+  private static final Set<Who> COORDINATOR = EnumSet.of(Who.COORDINATOR);
   private static final Set<Who> NOBODY = EnumSet.noneOf(Who.class);
 
   /**
@@ -282,10 +283,39 @@ class RoutesIT {
               "/team/lezen/$/beslissing",
               Map.of("beslissing", "team-only", "zin", "Wij bellen u.", "korte-tekst", "Hulp")),
           row(
+              "POST /team/lezen/{reference}/ongedaan",
+              Subject.WAITING,
+              TEAM,
+              "/team/lezen/$/ongedaan"),
+          row(
+              "GET /team/lezen/{reference}/ongedaan",
+              Subject.NOTHING,
+              STAFF,
+              "/team/lezen/zzzzzzzz/ongedaan"),
+          row(
+              "POST /team/lezen/{reference}/bekende",
+              Subject.WAITING,
+              TEAM,
+              "/team/lezen/$/bekende"),
+          row(
+              "POST /team/lezen/{reference}/teruggave",
+              Subject.WAITING,
+              TEAM,
+              "/team/lezen/$/teruggave",
+              Map.of("wie", "0")),
+          row(
               "GET /team/lezen/{reference}/beslissing",
               Subject.NOTHING,
               STAFF,
               "/team/lezen/zzzzzzzz/beslissing"),
+          row(
+              "POST /team/lezen/{reference}/achteraf",
+              Subject.WAITING,
+              TEAM,
+              "/team/lezen/$/achteraf",
+              Map.of("uitkomst", "goed")),
+          row("GET /team/beleid", COORDINATOR),
+          row("POST /team/beleid", COORDINATOR),
           row("GET /team/vragen", STAFF),
           row("GET /team/vragen/{reference}", Subject.OPEN, TEAM, "/team/vragen/$"),
           row("GET /team/vragen/{reference}", Subject.DONE, TEAM, "/team/vragen/$"),
@@ -612,6 +642,9 @@ class RoutesIT {
             "select count(*)::text from dagstart_member",
             "select count(*)::text from history",
             "select count(*)::text from viewing",
+            "select count(*)::text from verdict",
+            "select count(*)::text from recusal",
+            "select count(*)::text from open_category",
             "select count(*)::text from mail")
         .flatMap(query -> database.texts(query).stream())
         .toList();
