@@ -3,12 +3,16 @@ package nl.omzien.team;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import nl.omzien.moderation.Appeals;
+import nl.omzien.moderation.Authored;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Reading;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
 import nl.omzien.moderation.ReviewSource;
 import nl.omzien.moderation.Reviews;
+import nl.omzien.moderation.Screening;
+import nl.omzien.moderation.Statements;
 import nl.omzien.moderation.Verdicts;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Settings;
@@ -23,6 +27,8 @@ import nl.omzien.web.Texts;
 /** All that reads and decides, put together by hand around one transaction. */
 final class Desk {
 
+  private static final Screening SCREENING = new Screening();
+
   final Reviews reviews;
   final Verdicts verdicts;
   final Settlement settlement;
@@ -35,6 +41,8 @@ final class Desk {
     readings = new Readings(List.of(new Requests(new HelpRequests(em))));
     judging =
         new Judging(
+            SCREENING,
+            new Statements(new Appeals(em, village.clock()), village.clock()),
             TestLetters.in(em, settings, village.clock()),
             new History(em, village.clock()),
             new Told<>(decided -> {}),
@@ -89,6 +97,13 @@ final class Desk {
                       false,
                       Optional.empty(),
                       "/mijn/vragen/" + request.reference()));
+    }
+
+    @Override
+    public Optional<Authored> ofAuthor(Visitor visitor, String reference) {
+      return requests
+          .mine(visitor, reference)
+          .map(request -> new Authored(request, "/mijn/vragen/" + request.reference()));
     }
   }
 }
