@@ -36,7 +36,15 @@ class SecondLookIT {
   private static HttpResponse<String> decide(Http member, String request, String decision) {
     return member.post(
         "/team/lezen/" + request + "/beslissing",
-        Map.of("beslissing", decision, "reden", "money", "zin", "Omdat het om geld gaat."));
+        Map.of(
+            "beslissing",
+            decision,
+            "reden",
+            "money",
+            "zin",
+            "Omdat het om geld gaat.",
+            "gelezen",
+            "ja"));
   }
 
   private HttpResponse<String> ask(String request) {
