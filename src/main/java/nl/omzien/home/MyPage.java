@@ -1,6 +1,7 @@
 package nl.omzien.home;
 
 import java.util.List;
+import java.util.Optional;
 import nl.omzien.web.Frame;
 
 /**
@@ -8,8 +9,17 @@ import nl.omzien.web.Frame;
  *
  * @param frame the frame
  * @param requests her requests, newest first
+ * @param neighbourhood where she lives, when she told
  */
-public record MyPage(Frame frame, List<Row> requests) {
+public record MyPage(Frame frame, List<Row> requests, Optional<Home> neighbourhood) {
+
+  /**
+   * Where she lives.
+   *
+   * @param spoken the name as people say it
+   * @param slug the name in the address
+   */
+  public record Home(String spoken, String slug) {}
 
   /**
    * One request.

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.omzien.gathering.ActivityWords;
 import nl.omzien.gathering.FirstTime;
 import nl.omzien.gathering.FirstTimes;
@@ -26,6 +27,7 @@ import nl.omzien.match.Policy;
 import nl.omzien.match.Proposals;
 import nl.omzien.match.Side;
 import nl.omzien.match.Ways;
+import nl.omzien.place.Places;
 import nl.omzien.place.SpokenPlace;
 import nl.omzien.platform.History;
 import nl.omzien.request.HelpRequest;
@@ -51,6 +53,7 @@ public class MyPages {
   @Inject private Policy policy;
   @Inject private Outings outings;
   @Inject private FirstTimes firstTimes;
+  @Inject private Places places;
   @Inject private History history;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
@@ -65,7 +68,15 @@ public class MyPages {
     RequestWords words = new RequestWords(frame.texts(), clock);
     List<MyPage.Row> rows =
         requests.mine(visitor).stream().map(request -> row(request, words, frame)).toList();
-    return new View("home/mine", new MyPage(frame, rows));
+    return new View("home/mine", new MyPage(frame, rows, home(frame)));
+  }
+
+  private Optional<MyPage.Home> home(Frame frame) {
+    return visitor
+        .homeNeighbourhood()
+        .flatMap(places::neighbourhood)
+        .map(
+            place -> new MyPage.Home(SpokenPlace.of(place.name(), frame.language()), place.slug()));
   }
 
   private MyPage.Row row(HelpRequest request, RequestWords words, Frame frame) {
