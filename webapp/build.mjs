@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inflateSync } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2];
@@ -45,6 +46,44 @@ writeFileSync(
   join(classes, "assets.properties"),
   Object.entries(files).map(([key, file]) => `${key}=/assets/${file}\n`).join(""),
 );
+// on paper the same letters, in the form that a PDF takes
+mkdirSync(join(classes, "fonts"), { recursive: true });
+for (const subset of ["latin", "latin-ext"]) {
+  for (const weight of [400, 700]) {
+    const woff = read(`${typeface}/files/atkinson-hyperlegible-next-${subset}-${weight}-normal.woff`);
+    writeFileSync(join(classes, "fonts", `atkinson-${subset}-${weight}.ttf`), trueType(woff));
+  }
+}
+cpSync(join(here, typeface, "LICENSE"), join(classes, "fonts", "atkinson-licence.txt"));
+
+/** WOFF 1.0 is a TrueType font whose tables are deflated one by one (W3C WOFF, section 5): paper needs it plain. */
+function trueType(woff) {
+  const count = woff.readUInt16BE(12);
+  const head = 12 + 16 * count;
+  const tables = [];
+  for (let i = 0, at = 44; i < count; i++, at += 20) {
+    const [offset, packed, length] = [woff.readUInt32BE(at + 4), woff.readUInt32BE(at + 8), woff.readUInt32BE(at + 12)];
+    const raw = woff.subarray(offset, offset + packed);
+    tables.push({ tag: woff.subarray(at, at + 4), sum: woff.readUInt32BE(at + 16), data: packed < length ? inflateSync(raw) : raw });
+  }
+  const out = Buffer.alloc(tables.reduce((size, { data }) => size + ((data.length + 3) & ~3), head));
+  const power = 2 ** Math.floor(Math.log2(count));
+  woff.copy(out, 0, 4, 8);
+  out.writeUInt16BE(count, 4);
+  out.writeUInt16BE(power * 16, 6);
+  out.writeUInt16BE(Math.log2(power), 8);
+  out.writeUInt16BE((count - power) * 16, 10);
+  let at = head;
+  tables.forEach(({ tag, sum, data }, i) => {
+    tag.copy(out, 12 + 16 * i);
+    out.writeUInt32BE(sum, 16 + 16 * i);
+    out.writeUInt32BE(at, 20 + 16 * i);
+    out.writeUInt32BE(data.length, 24 + 16 * i);
+    data.copy(out, at);
+    at += (data.length + 3) & ~3;
+  });
+  return out;
+}
 
 /** Runs `npm ci` when the packages are missing or older than the lock file. */
 function installPackages() {

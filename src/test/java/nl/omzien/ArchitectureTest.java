@@ -57,7 +57,7 @@ class ArchitectureTest {
           Set.of("request", "volunteer", "initiative"),
           Set.of("match", "search"),
           Set.of("gathering"),
-          Set.of("home", "team", "reporting"));
+          Set.of("home", "team", "reporting", "neighbourhood"));
 
   /** On one floor, the one thing that stands on another: a person lives somewhere. */
   private static final Map<String, Set<String>> BESIDE = Map.of("person", Set.of("place"));

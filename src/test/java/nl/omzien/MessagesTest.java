@@ -127,6 +127,7 @@ class MessagesTest {
           new Family("search.order.", List.of("best", "nearest", "soonest")),
           new Family("search.part", List.of("-o", "-m", "-a")),
           new Family("search.", List.of("free", "wheelchair")),
+          new Family("location.wheelchair.", List.of("yes", "no", "ask")),
           new Family("turn.", List.of("seeking", "found", "over")),
           new Family("history.request.", history()),
           new Family("ask.status.", codes(AskStatus.values())),

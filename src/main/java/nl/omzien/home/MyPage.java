@@ -2,6 +2,7 @@ package nl.omzien.home;
 
 import java.util.List;
 import nl.omzien.web.Fact;
+import java.util.Optional;
 import nl.omzien.web.Frame;
 
 /**
@@ -10,8 +11,18 @@ import nl.omzien.web.Frame;
  * @param frame the frame
  * @param requests her requests, newest first
  * @param concerns worries that she told: when, and how it stands
+ * @param neighbourhood where she lives, when she told
  */
-public record MyPage(Frame frame, List<Row> requests, List<Fact> concerns) {
+public record MyPage(
+    Frame frame, List<Row> requests, List<Fact> concerns, Optional<Home> neighbourhood) {
+
+  /**
+   * Where she lives.
+   *
+   * @param spoken the name as people say it
+   * @param slug the name in the address
+   */
+  public record Home(String spoken, String slug) {}
 
   /**
    * One request.

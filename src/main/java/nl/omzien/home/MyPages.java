@@ -30,6 +30,7 @@ import nl.omzien.match.Ways;
 import nl.omzien.moderation.ConcernStatus;
 import nl.omzien.moderation.Concerns;
 import nl.omzien.moderation.Statements;
+import nl.omzien.place.Places;
 import nl.omzien.place.SpokenPlace;
 import nl.omzien.platform.History;
 import nl.omzien.request.HelpRequest;
@@ -56,6 +57,7 @@ public class MyPages {
   @Inject private Policy policy;
   @Inject private Outings outings;
   @Inject private FirstTimes firstTimes;
+  @Inject private Places places;
   @Inject private History history;
   @Inject private Statements statements;
   @Inject private Concerns concerns;
@@ -72,7 +74,7 @@ public class MyPages {
     RequestWords words = new RequestWords(frame.texts(), clock);
     List<MyPage.Row> rows =
         requests.mine(visitor).stream().map(request -> row(request, words, frame)).toList();
-    return new View("home/mine", new MyPage(frame, rows, concerns(frame)));
+    return new View("home/mine", new MyPage(frame, rows, concerns(frame), home(frame)));
   }
 
   /** What she told the team of somebody: only that it came, and that it was seen. */
@@ -88,6 +90,14 @@ public class MyPages {
                             ? "mine.concern.received"
                             : "mine.concern.seen")))
         .toList();
+  }
+
+  private Optional<MyPage.Home> home(Frame frame) {
+    return visitor
+        .homeNeighbourhood()
+        .flatMap(places::neighbourhood)
+        .map(
+            place -> new MyPage.Home(SpokenPlace.of(place.name(), frame.language()), place.slug()));
   }
 
   private MyPage.Row row(HelpRequest request, RequestWords words, Frame frame) {

@@ -18,6 +18,8 @@ import nl.omzien.web.Option;
  * @param welcomes what makes it easy to come
  * @param dates the next dates
  * @param along the dates on which somebody may come along the first time
+ * @param place the building in an address
+ * @param data the same for programs: JSON-LD
  */
 public record ActivityPage(
     Frame frame,
@@ -30,7 +32,9 @@ public record ActivityPage(
     String address,
     List<String> welcomes,
     List<Date> dates,
-    List<Option> along) {
+    List<Option> along,
+    String place,
+    String data) {
 
   /**
    * One date.

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.omzien.platform.Settings;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Drafts;
 import nl.omzien.web.Fields;
@@ -43,6 +44,7 @@ public class ActivityPages {
   @Inject private Drafts drafts;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
+  @Inject private Settings settings;
   @Inject private HttpServletRequest request;
   @Inject private Clock clock;
 
@@ -120,7 +122,9 @@ public class ActivityPages {
                         new ActivityPage.Date(
                             spoken.between(date.start(), date.end(), now), date.who().orElse("")))
                 .toList(),
-            along(dates, now, spoken, drafts.find(request, PATH + reference, visitor.personId()))));
+            along(dates, now, spoken, drafts.find(request, PATH + reference, visitor.personId())),
+            initiative.location().slug(),
+            new EventData(settings.url(), clock.instant()).of(initiative)));
   }
 
   /** What has begun is too late to ask company for; one date is chosen already. */

@@ -111,6 +111,11 @@ public class Initiative {
     return reference;
   }
 
+  /** How often it was changed: calendars take the highest (SEQUENCE, RFC 5545 section 3.8.7.4). */
+  public int version() {
+    return version;
+  }
+
   /** Its key in the file that it was loaded from, or the number of the form that began it. */
   public String source() {
     return source;

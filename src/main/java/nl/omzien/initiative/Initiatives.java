@@ -57,6 +57,33 @@ public class Initiatives {
         .getResultList();
   }
 
+  /** Those at a building in this district. */
+  public List<Initiative> inDistrict(String districtCode) {
+    return fetched("d.code = :code", districtCode);
+  }
+
+  /** Those at a building in this neighbourhood. */
+  public List<Initiative> inNeighbourhood(String neighbourhoodCode) {
+    return fetched("n.code = :code", neighbourhoodCode);
+  }
+
+  /** Those at this building. */
+  public List<Initiative> at(String locationCode) {
+    return fetched("l.code = :code", locationCode);
+  }
+
+  private List<Initiative> fetched(String where, String code) {
+    return entityManager
+        .createQuery(
+            "select i from Initiative i join fetch i.location l join fetch l.neighbourhood n"
+                + " join fetch n.district d left join fetch d.team where "
+                + where
+                + " order by i.id",
+            Initiative.class)
+        .setParameter("code", code)
+        .getResultList();
+  }
+
   /** The one with this reference. */
   public Optional<Initiative> find(String reference) {
     return entityManager
@@ -99,18 +126,23 @@ public class Initiatives {
   /** What takes place today and is not over yet, in order of time. */
   public List<Dated> today() {
     Instant now = clock.instant();
-    return dated(now, 1)
+    return dated(all(), now, 1)
         .filter(dated -> dated.occurrence().end().toInstant().isAfter(now))
         .toList();
   }
 
   /** What takes place in the days from today on, in order of time. */
   public List<Dated> upcoming(int days) {
-    return dated(clock.instant(), days).toList();
+    return upcoming(all(), days);
   }
 
-  private Stream<Dated> dated(Instant now, int days) {
-    return all().stream()
+  /** The dates of some of them in the days from today on, in order of time. */
+  public List<Dated> upcoming(List<Initiative> some, int days) {
+    return dated(some, clock.instant(), days).toList();
+  }
+
+  private static Stream<Dated> dated(List<Initiative> some, Instant now, int days) {
+    return some.stream()
         .flatMap(
             initiative -> {
               Recurrence recurrence = initiative.recurrence();

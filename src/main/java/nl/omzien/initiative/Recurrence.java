@@ -82,6 +82,12 @@ public record Recurrence(
     return Optional.empty();
   }
 
+  /** The first date by the rule, even when just that one is left out: where a calendar begins. */
+  public Optional<Occurrence> first() {
+    Iterator<LocalDate> dates = dates(begin);
+    return dates.hasNext() ? Optional.of(on(dates.next())) : Optional.empty();
+  }
+
   /** The date that is going on at this moment. */
   public Optional<Occurrence> openAt(Instant moment) {
     return between(moment, moment.plusMillis(1)).stream()

@@ -1,12 +1,17 @@
 package nl.omzien.initiative;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -17,6 +22,10 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
  * A rule by RFC 5545 that gives dates, at most one a day, such as {@code FREQ=WEEKLY;BYDAY=TU,TH}.
  */
 public final class RecurrenceRule {
+  private static final Pattern UNTIL = Pattern.compile("(?i)UNTIL=[0-9TZ]+");
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
   private final String text;
   private final org.dmfs.rfc5545.recur.RecurrenceRule rule;
 
@@ -44,6 +53,26 @@ public final class RecurrenceRule {
   /** Whether it goes on for ever. */
   boolean isInfinite() {
     return rule.isInfinite();
+  }
+
+  /**
+   * The rule for a calendar in which the first date has a zone: its end must then be a moment in
+   * UTC (RFC 5545 section 3.3.10). An end that is a day includes that day.
+   */
+  public String inZone(ZoneId zone) {
+    DateTime until = rule.getUntil();
+    if (until == null || DateTime.UTC.equals(until.getTimeZone())) {
+      return text;
+    }
+    ZonedDateTime last =
+        until.isAllDay()
+            ? LocalDate.of(until.getYear(), until.getMonth() + 1, until.getDayOfMonth())
+                .atTime(LocalTime.of(23, 59, 59))
+                .atZone(zone)
+            : Instant.ofEpochMilli(until.getTimestamp())
+                .atZone(ZoneOffset.UTC)
+                .withZoneSameLocal(until.isFloating() ? zone : ZoneOffset.UTC);
+    return UNTIL.matcher(text).replaceFirst("UNTIL=" + MOMENT.format(last.toInstant()));
   }
 
   /**

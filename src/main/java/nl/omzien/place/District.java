@@ -42,6 +42,11 @@ public class District {
     return name;
   }
 
+  /** The name as it stands in an address. */
+  public String slug() {
+    return Slug.of(name);
+  }
+
   /** What people call it, separated by commas. */
   public String aliases() {
     return aliases;

@@ -47,6 +47,11 @@ public class Location {
     return name;
   }
 
+  /** The name as it stands in an address. */
+  public String slug() {
+    return Slug.of(name);
+  }
+
   public String address() {
     return address;
   }

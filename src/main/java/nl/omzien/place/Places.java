@@ -36,11 +36,25 @@ public class Places {
         : Optional.ofNullable(entityManager.find(Neighbourhood.class, code));
   }
 
+  /** The neighbourhood that an address means, such as {@code vogelbuurt}. */
+  public Optional<Neighbourhood> neighbourhoodCalled(String slug) {
+    return neighbourhoods().stream()
+        .filter(place -> Slug.means(slug, place.name(), place.code()))
+        .findFirst();
+  }
+
   /** All districts, by name. */
   public List<District> districts() {
     return entityManager
         .createQuery("select d from District d order by d.name", District.class)
         .getResultList();
+  }
+
+  /** The district that an address means. */
+  public Optional<District> districtCalled(String slug) {
+    return districts().stream()
+        .filter(place -> Slug.means(slug, place.name(), place.code()))
+        .findFirst();
   }
 
   /** The districts that a team serves. */
@@ -96,7 +110,16 @@ public class Places {
   public List<Location> locations() {
     return entityManager
         .createQuery(
-            "select l from Location l join fetch l.neighbourhood order by l.code", Location.class)
+            "select l from Location l join fetch l.neighbourhood n join fetch n.district d"
+                + " left join fetch d.team order by l.code",
+            Location.class)
         .getResultList();
+  }
+
+  /** The building that an address means, such as {@code buurtwinkel-de-toonbank}. */
+  public Optional<Location> locationCalled(String slug) {
+    return locations().stream()
+        .filter(place -> Slug.means(slug, place.name(), place.code()))
+        .findFirst();
   }
 }

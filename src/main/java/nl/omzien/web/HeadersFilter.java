@@ -17,7 +17,7 @@ public class HeadersFilter extends HttpFilter {
 
   private static final String CONTENT_POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
-          + " connect-src 'self'; form-action 'self' https://www.buienradar.nl; base-uri 'none'; frame-ancestors 'none'";
+          + " connect-src 'self'; manifest-src 'self'; form-action 'self' https://www.buienradar.nl; base-uri 'none'; frame-ancestors 'none'";
 
   @Inject private transient Settings settings;
 

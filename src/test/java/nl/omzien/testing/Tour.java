@@ -72,6 +72,11 @@ public final class Tour {
               page.navigate("/activiteiten");
               page.locator(".occurrences a").first().click();
             }));
+    stops.add(page("neighbourhoods", "", "/buurt"));
+    stops.add(page("neighbourhood-unknown", "", "/buurt/bestaat-niet"));
+    stops.add(page("neighbourhood", "", "/buurt/bloemenbuurt"));
+    stops.add(page("neighbourhood-volunteer", "gerda", "/buurt/havenkwartier"));
+    stops.add(page("location", "", "/locatie/buurtwinkel-de-toonbank"));
     stops.add(page("search", "", "/zoeken"));
     stops.add(page("search-found", "", "/zoeken?q=koffie"));
     stops.add(page("search-nothing", "", "/zoeken?q=xylofoonzzz"));

@@ -1,0 +1,160 @@
+package nl.omzien.neighbourhood;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.omzien.initiative.Initiative;
+import nl.omzien.initiative.Initiatives;
+import nl.omzien.initiative.SpokenRecurrence;
+import nl.omzien.place.Location;
+import nl.omzien.place.Neighbourhood;
+import nl.omzien.place.Places;
+import nl.omzien.place.SpokenPlace;
+import nl.omzien.place.Team;
+import nl.omzien.platform.Settings;
+import nl.omzien.request.HelpRequests;
+import nl.omzien.request.RequestWords;
+import nl.omzien.security.Role;
+import nl.omzien.security.Visitor;
+import nl.omzien.web.Frame;
+import nl.omzien.web.Frames;
+import nl.omzien.web.SpokenTime;
+import nl.omzien.web.View;
+
+/** This week in a neighbourhood: a page to keep on a telephone. Nobody need sign in. */
+@Path("/buurt")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class NeighbourhoodPages {
+
+  private static final int ASKED = 12;
+
+  @Inject private Places places;
+  @Inject private Initiatives initiatives;
+  @Inject private HelpRequests requests;
+  @Inject private Visitor visitor;
+  @Inject private Frames frames;
+  @Inject private Settings settings;
+  @Inject private Clock clock;
+
+  /** All neighbourhoods, by district. */
+  @GET
+  @Transactional
+  public View all() {
+    return list(false);
+  }
+
+  /** One of them; of another name there are those that we know. */
+  @GET
+  @Path("/{name}")
+  @Transactional
+  public Response one(@PathParam("name") String name) {
+    return places
+        .neighbourhoodCalled(name)
+        .map(place -> Response.ok(page(place)).build())
+        .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).entity(list(true)).build());
+  }
+
+  private View list(boolean unknown) {
+    Map<String, List<Link>> districts =
+        places.neighbourhoods().stream()
+            .collect(
+                Collectors.groupingBy(
+                    place -> place.district().name(),
+                    TreeMap::new,
+                    Collectors.mapping(
+                        place -> new Link(place.name(), "/buurt/" + place.slug()),
+                        Collectors.toList())));
+    return new View(
+        "neighbourhood/neighbourhoods",
+        new NeighbourhoodsPage(
+            frames.frame(),
+            unknown,
+            districts.entrySet().stream()
+                .map(each -> new NeighbourhoodsPage.Group(each.getKey(), each.getValue()))
+                .toList()));
+  }
+
+  private View page(Neighbourhood place) {
+    Frame frame = frames.frame();
+    Week week = new Week(frame.texts(), clock);
+    List<Initiative> inDistrict = initiatives.inDistrict(place.district().code());
+    Map<Boolean, List<Initiative>> parts =
+        inDistrict.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    initiative ->
+                        initiative.location().neighbourhood().code().equals(place.code())));
+    List<Initiatives.Dated> here = initiatives.upcoming(parts.get(true), Week.DAYS);
+    return new View(
+        "neighbourhood/neighbourhood",
+        new NeighbourhoodPage(
+            frame,
+            SpokenPlace.of(place.name(), frame.language()),
+            place.name(),
+            place.slug(),
+            place.district().name(),
+            new SpokenTime(frame.texts(), clock).plainDay(week.today()),
+            week.today(here),
+            week.afterToday(here),
+            week.days(initiatives.upcoming(parts.get(false), Week.DAYS)),
+            parts.get(true).stream().map(initiative -> group(initiative, frame)).toList(),
+            buildings(parts.get(true)),
+            asked(place, frame),
+            visitor.is(Role.VOLUNTEER),
+            Optional.ofNullable(place.district().team()).map(NeighbourhoodPages::team),
+            Subscription.of(settings.url(), "/buurt/" + place.slug() + ".ics")));
+  }
+
+  private static NeighbourhoodPage.Group group(Initiative initiative, Frame frame) {
+    return new NeighbourhoodPage.Group(
+        initiative.name(),
+        "/activiteiten/" + initiative.reference(),
+        initiative.organiser(),
+        new SpokenRecurrence(frame.texts().language().locale()).of(initiative.recurrence()),
+        initiative.location().name());
+  }
+
+  private static List<Link> buildings(List<Initiative> initiatives) {
+    return initiatives.stream()
+        .map(Initiative::location)
+        .collect(Collectors.toMap(Location::name, Location::slug, (one, same) -> one, TreeMap::new))
+        .entrySet()
+        .stream()
+        .map(each -> new Link(each.getKey(), "/locatie/" + each.getValue()))
+        .toList();
+  }
+
+  /** Whoever told her district only does not stand on the page of her neighbourhood. */
+  private List<NeighbourhoodPage.Asked> asked(Neighbourhood place, Frame frame) {
+    RequestWords words = new RequestWords(frame.texts(), clock);
+    return requests.seen(visitor).stream()
+        .filter(request -> !request.asked().districtOnly())
+        .filter(request -> request.asked().neighbourhood().code().equals(place.code()))
+        .filter(request -> !visitor.isPerson(request.person().id()))
+        .limit(ASKED)
+        .map(
+            request ->
+                new NeighbourhoodPage.Asked(
+                    request.asked().publicText(),
+                    "/vragen/" + request.reference(),
+                    words.when(request.asked())))
+        .toList();
+  }
+
+  private static NeighbourhoodPage.Team team(Team team) {
+    return new NeighbourhoodPage.Team(team.name(), team.telephone(), team.hours());
+  }
+}

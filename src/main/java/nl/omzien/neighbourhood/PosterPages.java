@@ -1,0 +1,29 @@
+package nl.omzien.neighbourhood;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/** This week in a neighbourhood as a poster (A4) for the notice board. */
+@Path("/buurt/{name}/poster.pdf")
+@RequestScoped
+@Produces(Paper.TYPE)
+public class PosterPages {
+
+  @Inject private Papers papers;
+  @Inject private Paper paper;
+
+  /** The file. */
+  @GET
+  public Response file(@PathParam("name") String name, @Context Request request) {
+    return paper.answer(
+        papers.poster(name).orElseThrow(NotFoundException::new), "deze-week-" + name, request);
+  }
+}

@@ -1,0 +1,26 @@
+package nl.omzien.place;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A name as it stands in an address: {@code Oekraïens Huis} becomes {@code oekraiens-huis}. */
+final class Slug {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern EDGES = Pattern.compile("^-|-$");
+
+  private Slug() {}
+
+  static String of(String name) {
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String joined = BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+    return EDGES.matcher(joined).replaceAll("");
+  }
+
+  /** Whether the address means this thing: by its name, or by its code when names are alike. */
+  static boolean means(String address, String name, String code) {
+    return address.equals(of(name)) || address.equalsIgnoreCase(code);
+  }
+}
