@@ -78,7 +78,9 @@ public class ActivityApi {
                 Comparator.comparing(
                     each -> each.date().map(date -> date.start().toInstant()).orElse(Instant.MAX)))
             .toList();
-    return listed(found, new ActivityList(neighbourhood, day, kind, Integer.parseInt(page), Integer.parseInt(size)));
+    return listed(
+        found,
+        new ActivityList(neighbourhood, day, kind, Integer.parseInt(page), Integer.parseInt(size)));
   }
 
   private static Response listed(List<Next> found, ActivityList list) {
@@ -100,10 +102,7 @@ public class ActivityApi {
 
   /** Whether one of its dates in the coming two months is that day of the week. */
   private static boolean on(Initiative initiative, int day, Instant now) {
-    return initiative
-        .recurrence()
-        .between(now, now.plus(ActivityJson.AHEAD))
-        .stream()
+    return initiative.recurrence().between(now, now.plus(ActivityJson.AHEAD)).stream()
         .anyMatch(date -> date.start().getDayOfWeek().getValue() == day + 1);
   }
 
@@ -123,7 +122,9 @@ public class ActivityApi {
         .orElseGet(
             () ->
                 ApiProblem.of(
-                    404, "Activiteit niet gevonden", "Kijk in /api/v1/activiteiten welke er zijn."));
+                    404,
+                    "Activiteit niet gevonden",
+                    "Kijk in /api/v1/activiteiten welke er zijn."));
   }
 
   private static Response open(String json) {

@@ -21,7 +21,8 @@ import nl.omzien.web.Texts;
 
 /**
  * Activities as a calendar (iCalendar, RFC 5545 and 7986) that people subscribe to. No person
- * stands in it: no organiser, nobody who sits there this week.
+ * stands in it: no organiser, nobody who sits there this week. So it has no METHOD either: to
+ * publish (RFC 5546) asks for an organiser.
  */
 final class CalendarFile {
 
@@ -57,7 +58,6 @@ final class CalendarFile {
             .line("VERSION", "2.0")
             .line("PRODID", "-//Omzien//Omzien//NL")
             .line("CALSCALE", "GREGORIAN")
-            .line("METHOD", "PUBLISH")
             .text("NAME", name)
             .text("X-WR-CALNAME", name)
             .line("REFRESH-INTERVAL;VALUE=DURATION", EVERY)

@@ -24,6 +24,8 @@ public class FlyerPages {
   @GET
   public Response file(@PathParam("reference") String reference, @Context Request request) {
     return paper.answer(
-        papers.flyer(reference).orElseThrow(NotFoundException::new), "activiteit-" + reference, request);
+        papers.flyer(reference).orElseThrow(NotFoundException::new),
+        "activiteit-" + reference,
+        request);
   }
 }

@@ -25,8 +25,8 @@ import nl.omzien.web.Templates;
 import nl.omzien.web.View;
 
 /**
- * Pages on paper: a template becomes a tagged PDF (PDF/UA, ISO 14289-1) with our own typeface in it.
- * Making one is heavy work for a server, so one is made at a time and the last ones are kept.
+ * Pages on paper: a template becomes a tagged PDF (PDF/UA, ISO 14289-1) with our own typeface in
+ * it. Making one is heavy work for a server, so one is made at a time and the last ones are kept.
  */
 @ApplicationScoped
 class Paper {

@@ -54,9 +54,7 @@ class Papers {
             texts,
             SpokenPlace.of(place.name(), Language.DUTCH.code()),
             texts.of(
-                "paper.dates",
-                spoken.date(today),
-                spoken.date(today.plusDays(Week.DAYS - 1L))),
+                "paper.dates", spoken.date(today), spoken.date(today.plusDays(Week.DAYS - 1L))),
             new Week(texts, clock)
                 .plainDays(
                     initiatives.upcoming(initiatives.inNeighbourhood(place.code()), Week.DAYS)),
@@ -73,10 +71,7 @@ class Papers {
     SpokenOccurrence spoken = new SpokenOccurrence(texts.language().locale());
     ZonedDateTime now = clock.instant().atZone(initiative.recurrence().zone());
     List<String> dates =
-        initiative
-            .recurrence()
-            .between(now.toInstant(), now.plusDays(AHEAD).toInstant())
-            .stream()
+        initiative.recurrence().between(now.toInstant(), now.plusDays(AHEAD).toInstant()).stream()
             .limit(DATES)
             .map(date -> spoken.longDate(date.start().toLocalDate()))
             .toList();
@@ -94,8 +89,7 @@ class Papers {
                 .toList(),
             dates,
             sender(
-                "/activiteiten/" + initiative.reference(),
-                initiative.location().neighbourhood())));
+                "/activiteiten/" + initiative.reference(), initiative.location().neighbourhood())));
   }
 
   /** A district without a team of its own has the number that every page shows. */

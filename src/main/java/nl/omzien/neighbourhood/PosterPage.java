@@ -14,8 +14,4 @@ import nl.omzien.web.Texts;
  * @param sender what one can scan, read and call
  */
 public record PosterPage(
-    Texts texts,
-    String spoken,
-    String dates,
-    List<ActivitiesPage.Day> days,
-    PaperSender sender) {}
+    Texts texts, String spoken, String dates, List<ActivitiesPage.Day> days, PaperSender sender) {}

@@ -132,8 +132,7 @@ class StandardExamplesTest {
   void what_repeats_within_a_day_is_refused() {
     for (String rule :
         List.of(
-            "FREQ=HOURLY;INTERVAL=3;UNTIL=19970902T170000Z",
-            "FREQ=MINUTELY;INTERVAL=15;COUNT=6")) {
+            "FREQ=HOURLY;INTERVAL=3;UNTIL=19970902T170000Z", "FREQ=MINUTELY;INTERVAL=15;COUNT=6")) {
       assertThrows(IllegalArgumentException.class, () -> new RecurrenceRule(rule), rule);
     }
   }

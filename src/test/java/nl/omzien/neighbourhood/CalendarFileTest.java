@@ -79,7 +79,8 @@ class CalendarFileTest {
     assertEquals(
         "Thee; koek, \\ en\nEND:VEVENT\nATTENDEE:mailto:x@example.org",
         event.getRequiredProperty("SUMMARY").getValue());
-    assertTrue(event.getRequiredProperty("DESCRIPTION").getValue().startsWith(words.replace("\r", "")));
+    assertTrue(
+        event.getRequiredProperty("DESCRIPTION").getValue().startsWith(words.replace("\r", "")));
     assertFalse(file.contains("\r\nATTENDEE"), file);
     assertFalse(file.contains("\r\nRRULE:FREQ=DAILY"), file);
   }
@@ -123,8 +124,7 @@ class CalendarFileTest {
             Calendar40.timetable("", "2026-12-31", "20:00", "01:30"));
     String file = written("Feest", List.of(party));
     assertFalse(file.contains("RRULE:FREQ=WEEKLY"), file);
-    assertEquals(
-        List.of("2026-12-31T20:00 PT5H30M"), theirs(event(read(file), "CCCCCCCC")));
+    assertEquals(List.of("2026-12-31T20:00 PT5H30M"), theirs(event(read(file), "CCCCCCCC")));
   }
 
   @Test

@@ -55,8 +55,7 @@ class NeighbourhoodIT {
   void the_neighbourhood_shop_lists_all_that_happens_there() {
     String page = anybody.get("/locatie/buurtwinkel-de-toonbank").body();
     List<String> there =
-        database.texts(
-            "select name from initiative where location_code = 'L05' order by source");
+        database.texts("select name from initiative where location_code = 'L05' order by source");
     assertEquals(4, there.size());
     there.forEach(name -> assertTrue(page.contains(name), name));
     assertTrue(page.contains("Zwanenbloemlaan 40"), page);
@@ -76,8 +75,7 @@ class NeighbourhoodIT {
     String link = "/vragen/" + reference;
     assertFalse(anybody.get(place).body().contains(link), "a guest");
     assertFalse(Http.as("jan").get(place).body().contains(link), "a resident");
-    database.change(
-        "update help_request set district_only = false where reference = ?", reference);
+    database.change("update help_request set district_only = false where reference = ?", reference);
     assertTrue(Http.as("gerda").get(place).body().contains(link), "a volunteer");
     database.change("update help_request set district_only = true where reference = ?", reference);
     assertFalse(Http.as("gerda").get(place).body().contains(link), "she told her district only");
@@ -103,8 +101,7 @@ class NeighbourhoodIT {
 
   @Test
   void a_change_reaches_the_calendar_with_a_higher_number() {
-    String reference =
-        database.text("select reference from initiative where source = 'I014'");
+    String reference = database.text("select reference from initiative where source = 'I014'");
     String file = "/activiteiten/" + reference + ".ics";
     HttpResponse<String> before = anybody.get(file);
     database.change(
@@ -139,8 +136,7 @@ class NeighbourhoodIT {
 
   @Test
   void the_page_of_an_activity_tells_programs_the_same_and_names_nobody() {
-    String reference =
-        database.text("select reference from initiative where source = 'I002'");
+    String reference = database.text("select reference from initiative where source = 'I002'");
     String page = anybody.get("/activiteiten/" + reference).body();
     String data =
         page.replaceAll("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1");
@@ -159,8 +155,7 @@ class NeighbourhoodIT {
 
   @Test
   void a_name_cannot_end_the_data_of_a_page() {
-    String reference =
-        database.text("select reference from initiative where source = 'I039'");
+    String reference = database.text("select reference from initiative where source = 'I039'");
     String before = database.text("select name from initiative where reference = ?", reference);
     database.change(
         "update initiative set name = ? where reference = ?",

@@ -46,7 +46,9 @@ class PaperTest {
       assertEquals("nl", poster.getDocumentCatalog().getLanguage());
       assertEquals("Deze week in de Vogelbuurt", poster.getDocumentInformation().getTitle());
       assertTrue(poster.getDocumentCatalog().getViewerPreferences().displayDocTitle());
-      String claim = new String(poster.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      String claim =
+          new String(
+              poster.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
       assertTrue(claim.contains("pdfuaid"), claim);
       for (PDPage page : poster.getPages()) {
         assertEquals(PDRectangle.A4.getWidth(), page.getMediaBox().getWidth(), 1);
@@ -73,7 +75,7 @@ class PaperTest {
               "Buurthuis Het Nest",
               "Koffie 1",
               "Meer weten?",
-              "omzien.waterveen.example/buurt/vogelbuurt",
+              "omzien.waterveen.example/buurt",
               "0299-012346");
       int at = 0;
       for (String piece : order) {
