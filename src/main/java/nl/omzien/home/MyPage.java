@@ -1,8 +1,8 @@
 package nl.omzien.home;
 
 import java.util.List;
-import nl.omzien.web.Fact;
 import java.util.Optional;
+import nl.omzien.web.Fact;
 import nl.omzien.web.Frame;
 
 /**
