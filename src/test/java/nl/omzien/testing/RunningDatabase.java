@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,19 @@ public final class RunningDatabase {
       return statement.executeUpdate();
     } catch (SQLException failure) {
       throw new IllegalStateException(command, failure);
+    }
+  }
+
+  /** Does this while nobody else can read or write the table. */
+  public void whileLocked(String table, Runnable task) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("lock table " + table + " in access exclusive mode");
+      task.run();
+      connection.rollback();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(table, failure);
     }
   }
 
