@@ -4,11 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** International bank account numbers by ISO 13616, lengths by the registry of SWIFT. */
+/**
+ * International bank account numbers by ISO 13616. Which characters may be digits and which letters
+ * is by the registry of SWIFT: "om 15.10 uur in het buurthuis" passes the check digits of Oman.
+ */
 final class Iban {
 
-  private static final Map<String, Integer> LENGTHS = lengths();
+  private static final Pattern PART = Pattern.compile("(\\d+)([nac])");
+
+  /** For each country, a character for each place of a number: a(letter), n(umber) or c(either). */
+  private static final Map<String, String> STRUCTURES = structures();
+
   private static final int NONE = -1;
   private static final int WIDEST_GAP = 2;
 
@@ -20,7 +29,8 @@ final class Iban {
    */
   static int end(CharSequence text, int begin) {
     String country = text.subSequence(begin, Math.min(begin + 2, text.length())).toString();
-    int length = LENGTHS.getOrDefault(country, 0);
+    String structure = STRUCTURES.getOrDefault(country, "");
+    int length = structure.length();
     StringBuilder number = new StringBuilder();
     int index = begin;
     int gap = 0;
@@ -39,27 +49,26 @@ final class Iban {
         length > 0
             && number.length() == length
             && (index == text.length() || !isLetterOrDigit(text.charAt(index)));
-    return whole && (isValid(number) || isValid(withZeros(number))) ? index : NONE;
+    return whole && isValid(withZeros(number, structure), structure) ? index : NONE;
   }
 
-  /**
-   * Letters O where the number has digits: always in the check digits, and after the bank code in
-   * the Netherlands.
-   */
-  private static StringBuilder withZeros(StringBuilder number) {
+  /** Letters O where the number must have digits are zeros. */
+  private static StringBuilder withZeros(StringBuilder number, String structure) {
     StringBuilder mended = new StringBuilder(number);
-    boolean dutch = number.indexOf("nl") == 0;
-    for (int i = 2; i < number.length(); i++) {
-      if (number.charAt(i) == 'o' && (i < 4 || (dutch && i >= 8))) {
+    for (int i = 0; i < number.length(); i++) {
+      if (number.charAt(i) == 'o' && structure.charAt(i) == 'n') {
         mended.setCharAt(i, '0');
       }
     }
     return mended;
   }
 
-  private static boolean isValid(StringBuilder number) {
-    if (!isDigit(number.charAt(2)) || !isDigit(number.charAt(3))) {
-      return false;
+  private static boolean isValid(StringBuilder number, String structure) {
+    for (int i = 0; i < number.length(); i++) {
+      char kind = structure.charAt(i);
+      if (kind != 'c' && isDigit(number.charAt(i)) != (kind == 'n')) {
+        return false;
+      }
     }
     int remainder = 0;
     for (int i = 0; i < number.length(); i++) {
@@ -78,19 +87,29 @@ final class Iban {
     return c >= '0' && c <= '9';
   }
 
-  private static Map<String, Integer> lengths() {
+  private static Map<String, String> structures() {
     try {
-      Map<String, Integer> lengths = new HashMap<>();
-      for (String line : RuleFile.lines("iban-lengths.txt")) {
+      Map<String, String> structures = new HashMap<>();
+      for (String line : RuleFile.lines("iban-structures.txt")) {
         if (!line.startsWith("#")) {
           for (String entry : line.strip().split(" +")) {
-            lengths.put(entry.substring(0, 2), Integer.valueOf(entry.substring(2)));
+            structures.put(entry.substring(0, 2), "aann" + characters(entry.substring(2)));
           }
         }
       }
-      return Map.copyOf(lengths);
+      return Map.copyOf(structures);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** "nnaaa" for "2n3a". */
+  private static String characters(String parts) {
+    StringBuilder characters = new StringBuilder();
+    Matcher part = PART.matcher(parts);
+    while (part.find()) {
+      characters.append(part.group(2).repeat(Integer.parseInt(part.group(1))));
+    }
+    return characters.toString();
   }
 }
