@@ -48,6 +48,23 @@ final class Crowd {
             .toList();
   }
 
+  /** Lets one come to live for each of these texts, and say it; others see all of them. */
+  static void settle(RunningDatabase running, List<String> texts) {
+    running.change(NEWCOMERS, texts.size());
+    try (Connection connection = running.dataSource().getConnection();
+        PreparedStatement say =
+            connection.prepareStatement(
+                "update volunteer v set own_words = said.text from"
+                    + " (select row_number() over (order by id desc) as number, id from volunteer)"
+                    + " newest, unnest(?) with ordinality as said(text, number)"
+                    + " where newest.number = said.number and v.id = newest.id")) {
+      say.setArray(1, connection.createArrayOf("text", texts.toArray()));
+      say.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
   /** One of the writers: its share of the changes a second until then; gives how many. */
   long change(int writer, int writers, int rate, long end) throws SQLException {
     Random random = new Random(writer);

@@ -36,6 +36,15 @@ public final class Plan {
     return score == null ? 0 : score.softScore();
   }
 
+  /**
+   * The points that no plan of these lines exceeds: everybody gets the best, nobody is in the way.
+   */
+  public long mostPoints() {
+    return lines.stream()
+        .mapToLong(line -> line.choices().stream().mapToLong(Choice::worth).max().orElse(0))
+        .sum();
+  }
+
   /** Whether it breaks no rule; known once it was scored. */
   public boolean keepsTheRules() {
     return score != null && score.isFeasible();

@@ -55,19 +55,20 @@ public final class PlanSolver {
   }
 
   /**
-   * The best plan that was found, beginning with this one.
+   * The best plan that was found, beginning with this one; at once when no plan can be better.
    *
    * @param goOn is given every better plan that keeps the rules; no ends the work
    */
   public Plan improved(Plan begin, Predicate<Plan> goOn) {
-    if (begin.lines().stream().allMatch(line -> line.choices().isEmpty())) {
-      return scored(begin);
+    long most = begin.mostPoints();
+    if (scored(begin).keepsTheRules() && begin.points() == most) {
+      return begin;
     }
     Solver<Plan> solver = solvers.buildSolver();
     solver.addEventListener(
         found -> {
           Plan better = found.getNewBestSolution();
-          if (better.keepsTheRules() && !goOn.test(better)) {
+          if (better.keepsTheRules() && (!goOn.test(better) || better.points() == most)) {
             solver.terminateEarly();
           }
         });

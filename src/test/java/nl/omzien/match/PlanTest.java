@@ -42,6 +42,7 @@ class PlanTest {
       assertEquals(List.of(), broken(greedy), "greedy, seed " + seed);
       assertTrue(greedy.keepsTheRules(), "greedy, seed " + seed);
       long points = greedy.points();
+      assertTrue(points <= greedy.mostPoints(), "seed " + seed);
       Plan improved =
           solver.improved(
               greedy,
@@ -51,9 +52,20 @@ class PlanTest {
               });
       assertEquals(List.of(), broken(improved), "seed " + seed);
       assertTrue(improved.points() >= points, "seed " + seed);
+      assertTrue(improved.points() <= improved.mostPoints(), "seed " + seed);
       filled += improved.filled();
     }
     assertTrue(filled > 150, "enough was planned to say something: " + filled);
+  }
+
+  @Test
+  void aPlanThatNothingCanBetterIsReadyAtOnce() {
+    Neighbourhood place = new DrawnWorld(3).place();
+    Need need = shopping(place).asked(1, 11);
+    Plan begin =
+        planning(List.of(shopper(place, 1)), List.of()).greedy(List.of(PlanQuestion.of(need, 3)));
+    Plan plan = new PlanSolver(Duration.ofDays(1)).improved(begin, some -> false);
+    assertEquals(plan.mostPoints(), plan.points());
   }
 
   @Test
