@@ -103,7 +103,10 @@ public class Initiatives {
     return ids.isEmpty()
         ? List.of()
         : entityManager
-            .createQuery("select i from Initiative i where i.id in :ids", Initiative.class)
+            .createQuery(
+                "select i from Initiative i join fetch i.location l join fetch l.neighbourhood n"
+                    + " join fetch n.district d left join fetch d.team where i.id in :ids",
+                Initiative.class)
             .setParameter("ids", ids)
             .getResultList();
   }

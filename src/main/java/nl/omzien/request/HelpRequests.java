@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,11 @@ public class HelpRequests {
 
   private static final String NOBODY = "-";
   private static final long NO_PERSON = -1;
+
+  /** With all that a row in a list shows. */
+  private static final String FETCHED =
+      "select r from HelpRequest r join fetch r.person join fetch r.review"
+          + " join fetch r.asked.neighbourhood n join fetch n.district d left join fetch d.team";
 
   private final EntityManager entityManager;
   private final Recusals recusals;
@@ -130,22 +136,46 @@ public class HelpRequests {
 
   /** A request that others may see, for a volunteer whom the team knows: its public text. */
   public Optional<HelpRequest> seen(Visitor visitor, String reference) {
-    return seen(visitor, " and r.reference = :reference", reference).stream().findFirst();
+    return seen(visitor, "r.reference = :which", reference).stream().findFirst();
   }
 
   /** All requests that others may see, for a volunteer whom the team knows; oldest first. */
   public List<HelpRequest> seen(Visitor visitor) {
-    return seen(visitor, " and :reference = ''", "");
+    return seen(visitor, "r.review.status = :which", ReviewStatus.VISIBLE);
   }
 
-  private List<HelpRequest> seen(Visitor visitor, String which, String reference) {
+  /**
+   * Of the requests with these keys those that this visitor sees, as a volunteer or for the team;
+   * in no order.
+   */
+  public List<HelpRequest> seen(Visitor visitor, Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Set<HelpRequest> all = new LinkedHashSet<>(seen(visitor, "r.id in :which", ids));
+    all.addAll(
+        query(
+                FETCHED
+                    + " where r.id in :ids and r.asked.neighbourhood.district.code in :districts"
+                    + " and r.review.id not in :aside")
+            .setParameter("ids", ids)
+            .setParameter("districts", served(visitor))
+            .setParameter("aside", recusals.of(visitor))
+            .getResultList());
+    return List.copyOf(all);
+  }
+
+  private List<HelpRequest> seen(Visitor visitor, String where, Object which) {
     if (!visitor.is(Role.VOLUNTEER)) {
       return List.of();
     }
     Set<Long> apart = new HashSet<>(new KeptApart(entityManager).of(visitor.id()));
     apart.add(NO_PERSON);
     return query(
-            "select r from HelpRequest r where r.review.status = :visible and r.life.status = :open"
+            FETCHED
+                + " where "
+                + where
+                + " and r.review.status = :visible and r.life.status = :open"
                 + " and r.person.id not in :apart"
                 + " and r.toConfirm = false and r.asked.underSixteen = false"
                 + " and (r.asked.districtOnly = false"
@@ -155,9 +185,8 @@ public class HelpRequests {
                 + " and r.asked.neighbourhood.code <> :place)"
                 + " or (r.asked.elsewhere = :notDistrict and :home <> :nobody"
                 + " and r.asked.neighbourhood.district.code <> :home))"
-                + which
                 + " order by r.life.openedAt")
-        .setParameter("reference", reference)
+        .setParameter("which", which)
         .setParameter("visible", ReviewStatus.VISIBLE)
         .setParameter("open", HelpRequestStatus.OPEN)
         .setParameter("apart", apart)

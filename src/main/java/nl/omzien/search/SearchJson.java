@@ -36,9 +36,7 @@ class SearchJson {
   JsonObject of(String question, SearchResults results) {
     Frame frame = frames.frame();
     JsonArrayBuilder hits = JSON.createArrayBuilder();
-    for (SearchHit hit : results.hits()) {
-      rows.of(List.of(hit), frame).forEach(row -> hits.add(hit(hit, row)));
-    }
+    rows.of(results.hits(), frame).forEach((hit, row) -> hits.add(hit(hit, row)));
     JsonObjectBuilder answer =
         JSON.createObjectBuilder()
             .add("zoektekst", question)

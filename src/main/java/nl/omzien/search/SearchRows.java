@@ -3,8 +3,12 @@ package nl.omzien.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.Occurrence;
@@ -31,8 +35,42 @@ class SearchRows {
   @Inject private Visitor visitor;
   @Inject private Clock clock;
 
-  List<SearchPage.Row> of(List<SearchHit> hits, Frame frame) {
-    return hits.stream().map(hit -> row(hit, frame)).flatMap(Optional::stream).toList();
+  /** A row for each hit that may be seen, in their order. */
+  Map<SearchHit, SearchPage.Row> of(List<SearchHit> hits, Frame frame) {
+    Map<SearchHit, SearchPage.Row> rows = new LinkedHashMap<>();
+    Map<Long, Initiative> activities =
+        byKey(initiatives.among(ids(hits, Initiative.KIND)), Initiative::id);
+    Map<Long, HelpRequest> asked =
+        byKey(requests.seen(visitor, ids(hits, HelpRequest.KIND)), HelpRequest::id);
+    Map<Long, Volunteer> offers =
+        byKey(volunteers.shown(visitor, ids(hits, Volunteer.KIND)), Volunteer::id);
+    for (SearchHit hit : hits) {
+      Optional<SearchPage.Row> row =
+          switch (hit.kind()) {
+            case ACTIVITY, INITIATIVE ->
+                Optional.ofNullable(activities.get(id(hit))).map(one -> row(one, hit, frame));
+            case REQUEST ->
+                Optional.ofNullable(asked.get(id(hit))).map(one -> row(one, hit, frame));
+            case OFFER -> Optional.ofNullable(offers.get(id(hit))).map(one -> row(one, hit, frame));
+          };
+      row.ifPresent(one -> rows.put(hit, one));
+    }
+    return rows;
+  }
+
+  private static <T> Map<Long, T> byKey(List<T> all, Function<T, Long> key) {
+    return all.stream().collect(Collectors.toMap(key, Function.identity()));
+  }
+
+  private static List<Long> ids(List<SearchHit> hits, String kind) {
+    return hits.stream()
+        .filter(hit -> hit.id().startsWith(kind + ":"))
+        .map(SearchRows::id)
+        .toList();
+  }
+
+  private static long id(SearchHit hit) {
+    return Long.parseLong(hit.id().substring(hit.id().indexOf(':') + 1));
   }
 
   /** The next things that take place. */
@@ -45,38 +83,13 @@ class SearchRows {
         .toList();
   }
 
-  private Optional<SearchPage.Row> row(SearchHit hit, Frame frame) {
-    long id = Long.parseLong(hit.id().substring(hit.id().indexOf(':') + 1));
-    return switch (hit.kind()) {
-      case ACTIVITY, INITIATIVE ->
-          initiatives
-              .find(id)
-              .map(
-                  initiative ->
-                      activity(
-                          initiative,
-                          initiative.recurrence().next(clock.instant()),
-                          Excerpt.of(hit.text(), hit.textMarks()),
-                          reason(hit, frame),
-                          frame));
-      case REQUEST ->
-          requests.find(Visitor.system(), id).filter(this::maySee).map(one -> row(one, hit, frame));
-      case OFFER ->
-          volunteers
-              .find(Visitor.system(), id)
-              .filter(this::maySee)
-              .map(offer -> row(offer, hit, frame));
-    };
-  }
-
-  private boolean maySee(HelpRequest request) {
-    return requests.seen(visitor, request.reference()).isPresent()
-        || requests.forTeam(visitor, request.reference()).isPresent();
-  }
-
-  private boolean maySee(Volunteer volunteer) {
-    return volunteer.available()
-        && (visitor.staff() || (visitor.signedIn() && volunteer.offer().shownToResidents()));
+  private SearchPage.Row row(Initiative initiative, SearchHit hit, Frame frame) {
+    return activity(
+        initiative,
+        initiative.recurrence().next(clock.instant()),
+        Excerpt.of(hit.text(), hit.textMarks()),
+        reason(hit, frame),
+        frame);
   }
 
   private SearchPage.Row activity(

@@ -64,7 +64,7 @@ class SearchViews {
             addressable,
             indexing.building(),
             results.total(),
-            rows.of(results.hits(), frame),
+            List.copyOf(rows.of(results.hits(), frame).values()),
             choices.understood(results.understood()),
             choices.chosen(),
             results.total() > 1 ? new SearchGroups(address, labels, frame).of(results) : List.of(),

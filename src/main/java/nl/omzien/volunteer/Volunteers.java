@@ -4,16 +4,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.omzien.moderation.Recusals;
 import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.person.Person;
+import nl.omzien.place.Neighbourhood;
 import nl.omzien.security.Visitor;
 
 /** All volunteers. Herself, and the team, see who she is; residents see an offer at most. */
 @Dependent
 public class Volunteers {
+
+  private static final List<Long> NOBODY = List.of(-1L);
 
   private final EntityManager entityManager;
 
@@ -55,18 +59,29 @@ public class Volunteers {
 
   /** An offer that others see: residents who are signed in, as far as she chose that, and teams. */
   public Optional<Volunteer> shown(Visitor visitor, String reference) {
+    return shown(visitor, "v.reference = :which", reference).stream().findFirst();
+  }
+
+  /** Of the offers with these keys those that this visitor sees, in no order. */
+  public List<Volunteer> shown(Visitor visitor, Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : shown(visitor, "v.id in :which", ids);
+  }
+
+  private List<Volunteer> shown(Visitor visitor, String where, Object which) {
     return entityManager
         .createQuery(
-            "select v from Volunteer v where v.reference = :reference and v.paused = false"
-                + " and v.review.status = :visible"
+            "select v from Volunteer v join fetch v.person join fetch v.review"
+                + " join fetch v.offer.neighbourhood n join fetch n.district d"
+                + " left join fetch d.team where "
+                + where
+                + " and v.paused = false and v.review.status = :visible"
                 + " and (:staff = true or (:known = true and v.offer.shownToResidents = true))",
             Volunteer.class)
-        .setParameter("reference", reference)
+        .setParameter("which", which)
         .setParameter("visible", ReviewStatus.VISIBLE)
         .setParameter("staff", visitor.staff())
         .setParameter("known", visitor.signedIn())
-        .getResultStream()
-        .findFirst();
+        .getResultList();
   }
 
   /** The volunteers who live in the districts of this member, by name. */
@@ -119,6 +134,35 @@ public class Volunteers {
         .setParameter("person", person.id())
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * Whoever may be proposed, comes to this place and can do one of these things; and those with
+   * these keys, as far as they may be proposed.
+   */
+  public List<Volunteer> available(
+      Collection<String> skills, Neighbourhood place, Collection<Long> others) {
+    return entityManager
+        .createQuery(
+            "select v from Volunteer v join fetch v.person join fetch v.review"
+                + " join fetch v.offer.neighbourhood n join fetch n.district d"
+                + " left join fetch d.team"
+                + " where v.paused = false and v.review.status = :visible and (v.id in :others"
+                + " or SQL('string_to_array(?, '' '') && string_to_array(?, '' '')',"
+                + " v.offer.skills, :skills) = true"
+                + " and (v.offer.reach = :everywhere"
+                + " or v.offer.reach = :inDistrict and d.code = :district"
+                + " or v.offer.reach = :nearby and n.code = :place))",
+            Volunteer.class)
+        .setParameter("visible", ReviewStatus.VISIBLE)
+        .setParameter("others", others.isEmpty() ? NOBODY : others)
+        .setParameter("skills", String.join(" ", skills))
+        .setParameter("everywhere", Reach.MUNICIPALITY)
+        .setParameter("inDistrict", Reach.DISTRICT)
+        .setParameter("nearby", Reach.NEIGHBOURHOOD)
+        .setParameter("district", place.district().code())
+        .setParameter("place", place.code())
+        .getResultList();
   }
 
   /** Everybody who may be proposed. */
