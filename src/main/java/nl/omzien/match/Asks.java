@@ -3,12 +3,13 @@ package nl.omzien.match;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.omzien.volunteer.Volunteer;
 
 /** All asks; the team sees those of its requests, a volunteer hers by the link in the mail. */
 @Dependent
@@ -80,16 +81,33 @@ public class Asks {
         .getResultList();
   }
 
-  /** What all asks, or those of one volunteer, say of their volunteers. */
-  List<AskFact> facts(Optional<Volunteer> volunteer) {
+  /** The keys of those who were asked for this request, however it went. */
+  List<Long> volunteersOf(long request) {
     return entityManager
         .createQuery(
-            "select new nl.omzien.match.AskFact(v.id, q.id, r.status, a.status, a.askedAt,"
-                + " a.askedAgainAt, a.answeredAt)"
-                + " from Ask a join a.volunteer v join a.round r join r.request q"
-                + " where :volunteer = 0L or v.id = :volunteer",
-            AskFact.class)
-        .setParameter("volunteer", volunteer.map(Volunteer::id).orElse(0L))
+            "select a.volunteer.id from Ask a where a.round.request.id = :request", Long.class)
+        .setParameter("request", request)
         .getResultList();
+  }
+
+  /** What all asks say of their volunteers. */
+  List<AskFact> facts() {
+    return facts("1 = 1").getResultList();
+  }
+
+  /** What the asks of these volunteers say of them. */
+  List<AskFact> facts(Collection<Long> volunteers) {
+    return volunteers.isEmpty()
+        ? List.of()
+        : facts("v.id in :volunteers").setParameter("volunteers", volunteers).getResultList();
+  }
+
+  private TypedQuery<AskFact> facts(String where) {
+    return entityManager.createQuery(
+        "select new nl.omzien.match.AskFact(v.id, q.id, r.status, a.status, a.askedAt,"
+            + " a.askedAgainAt, a.answeredAt)"
+            + " from Ask a join a.volunteer v join a.round r join r.request q where "
+            + where,
+        AskFact.class);
   }
 }

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +21,7 @@ import nl.omzien.volunteer.Volunteer;
 import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.SpokenTime;
 
-/** Volunteers as matching sees them now: four queries, however many there are. */
+/** Volunteers as matching sees them now: a handful of queries, however many there are. */
 @Dependent
 public class Helpers {
 
@@ -82,14 +82,31 @@ public class Helpers {
 
   /** Everybody who may be proposed at all. */
   public Pool available() {
+    return pool(volunteers.available(), matches.facts(), asks.facts());
+  }
+
+  /**
+   * Everybody who could be proposed for this need, and few others: whom this leaves out {@link
+   * Shortlist} would not take, as it would not take whom {@link nl.omzien.match.Pool} leaves out.
+   * Whoever was asked for it before is there too.
+   */
+  public Pool available(Need need) {
+    Set<Long> before = new HashSet<>(matches.volunteersOf(need.request()));
+    before.addAll(asks.volunteersOf(need.request()));
+    List<Volunteer> some =
+        volunteers.available(need.topic().skills().keySet(), need.place(), before);
+    List<Long> ids = some.stream().map(Volunteer::id).toList();
+    return pool(some, matches.facts(ids), asks.facts(ids));
+  }
+
+  private Pool pool(List<Volunteer> some, List<MatchFact> matchFacts, List<AskFact> askFacts) {
     Map<Long, List<MatchFact>> matched =
-        matches.facts(Optional.empty()).stream()
-            .collect(Collectors.groupingBy(MatchFact::volunteer));
+        matchFacts.stream().collect(Collectors.groupingBy(MatchFact::volunteer));
     Map<Long, List<AskFact>> asked =
-        asks.facts(Optional.empty()).stream().collect(Collectors.groupingBy(AskFact::volunteer));
+        askFacts.stream().collect(Collectors.groupingBy(AskFact::volunteer));
     Map<Long, Set<Long>> apart = keptApart.all();
     Map<Long, Volunteer> known = new LinkedHashMap<>();
-    volunteers.available().forEach(volunteer -> known.put(volunteer.id(), volunteer));
+    some.forEach(volunteer -> known.put(volunteer.id(), volunteer));
     return new Pool(
         known.values().stream()
             .map(
@@ -106,7 +123,7 @@ public class Helpers {
 
   /** One of them, also when she may not be proposed. */
   public Helper of(Volunteer volunteer) {
-    Optional<Volunteer> only = Optional.of(volunteer);
+    List<Long> only = List.of(volunteer.id());
     return helper(volunteer, new Story(matches.facts(only), asks.facts(only)), keptApart.all());
   }
 

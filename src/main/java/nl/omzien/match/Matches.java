@@ -3,7 +3,9 @@ package nl.omzien.match;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.omzien.request.HelpRequest;
@@ -136,16 +138,33 @@ public class Matches {
         .getSingleResult();
   }
 
-  /** What all matches, or those of one volunteer, say of their volunteers. */
-  List<MatchFact> facts(Optional<Volunteer> volunteer) {
+  /** The keys of those who were proposed or offered for this request, however it went. */
+  List<Long> volunteersOf(long request) {
     return entityManager
-        .createQuery(
-            "select new nl.omzien.match.MatchFact(v.id, r.id, a.id, m.status, p.id, m.madeAt,"
-                + " m.volunteerYesAt, m.closedAt, r.life.reopenedAt)"
-                + " from Match m join m.volunteer v join m.request r join r.person a"
-                + " left join m.proposedBy p where :volunteer = 0L or v.id = :volunteer",
-            MatchFact.class)
-        .setParameter("volunteer", volunteer.map(Volunteer::id).orElse(0L))
+        .createQuery("select m.volunteer.id from Match m where m.request.id = :request", Long.class)
+        .setParameter("request", request)
         .getResultList();
+  }
+
+  /** What all matches say of their volunteers. */
+  List<MatchFact> facts() {
+    return facts("1 = 1").getResultList();
+  }
+
+  /** What the matches of these volunteers say of them. */
+  List<MatchFact> facts(Collection<Long> volunteers) {
+    return volunteers.isEmpty()
+        ? List.of()
+        : facts("v.id in :volunteers").setParameter("volunteers", volunteers).getResultList();
+  }
+
+  private TypedQuery<MatchFact> facts(String where) {
+    return entityManager.createQuery(
+        "select new nl.omzien.match.MatchFact(v.id, r.id, a.id, m.status, p.id, m.madeAt,"
+            + " m.volunteerYesAt, m.closedAt, r.life.reopenedAt)"
+            + " from Match m join m.volunteer v join m.request r join r.person a"
+            + " left join m.proposedBy p where "
+            + where,
+        MatchFact.class);
   }
 }

@@ -44,8 +44,9 @@ public class Proposals {
 
   /** The most fitting volunteers for a request; at most {@code limit}. */
   public List<Fit> forRequest(HelpRequest request, int limit, Texts texts) {
-    Helpers.Pool pool = helpers.available();
-    return shortlist().helpers(needs.of(request), together(request, pool), limit).stream()
+    Need need = needs.of(request);
+    Helpers.Pool pool = helpers.available(need);
+    return shortlist().helpers(need, together(request, pool), limit).stream()
         .map(
             fit -> new Fit(pool.volunteer(fit.helper()), fit.score(), fit.reason().sentence(texts)))
         .toList();
@@ -84,7 +85,7 @@ public class Proposals {
 
   /** The most fitting volunteers for a need that is nobody's in particular. */
   public List<Volunteer> forNeed(Need need, int limit) {
-    Helpers.Pool pool = helpers.available();
+    Helpers.Pool pool = helpers.available(need);
     return shortlist().helpers(need, pool.helpers(), limit).stream()
         .map(fit -> pool.volunteer(fit.helper()))
         .toList();
