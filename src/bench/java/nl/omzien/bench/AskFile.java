@@ -25,6 +25,8 @@ import nl.omzien.understanding.Understanding;
  */
 final class AskFile {
 
+  private static final String ACTIVITY = "I[0-9]+";
+
   private AskFile() {}
 
   static List<Ask> read(Path file, MatchWorld world) throws IOException {
@@ -45,7 +47,12 @@ final class AskFile {
                 world.place(request.getString("buurt")));
         boolean clearance =
             flags.getBoolean("vog_nodig") || flags.getBoolean("minderjarige_betrokken");
-        asks.add(new Ask(shown(MatchMeasure.confirmed(read, flags)), skills, clearance));
+        asks.add(
+            new Ask(
+                shown(MatchMeasure.confirmed(read, flags)),
+                skills,
+                activities(request),
+                clearance));
       }
     }
     if (asks.isEmpty()) {
@@ -62,9 +69,16 @@ final class AskFile {
     return need.on(new Terms(terms, need.terms().elsewhere(), need.terms().around()));
   }
 
+  private static Set<Long> activities(JsonObject request) {
+    return MatchWorld.strings(request, "verwacht").stream()
+        .filter(code -> code.matches(ACTIVITY))
+        .map(MatchWorld::number)
+        .collect(Collectors.toSet());
+  }
+
   private static Set<String> skills(JsonObject request) {
     return MatchWorld.strings(request, "verwacht").stream()
-        .filter(code -> !code.matches("I[0-9]+") && !code.equals("wijkteam"))
+        .filter(code -> !code.matches(ACTIVITY) && !code.equals("wijkteam"))
         .collect(Collectors.toSet());
   }
 }

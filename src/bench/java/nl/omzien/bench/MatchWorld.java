@@ -103,26 +103,34 @@ final class MatchWorld {
   }
 
   private void activity(JsonObject line) {
-    Recurrence recurrence =
-        new Recurrence(
-            LocalDate.parse(line.getString("begin")),
-            line.isNull("rrule")
-                ? Optional.empty()
-                : Optional.of(new RecurrenceRule(line.getString("rrule"))),
-            LocalTime.parse(line.getString("van")),
-            LocalTime.parse(line.getString("tot")),
-            ZoneId.of(line.getString("tijdzone")),
-            strings(line, "exdates").stream().map(LocalDate::parse).collect(Collectors.toSet()),
-            List.of());
     activities.put(
         new Activity(
             number(line.getString("id")),
             strings(line, "tags"),
             strings(line, "talen"),
             place(line.getString("buurt")),
-            recurrence.next(NOW.toInstant()).map(date -> date.start().toLocalDate()),
+            recurrence(line).next(NOW.toInstant()).map(date -> date.start().toLocalDate()),
             !line.getBoolean("aanmelden")),
         line);
+  }
+
+  private static Recurrence recurrence(JsonObject line) {
+    return new Recurrence(
+        LocalDate.parse(line.getString("begin")),
+        line.isNull("rrule")
+            ? Optional.empty()
+            : Optional.of(new RecurrenceRule(line.getString("rrule"))),
+        LocalTime.parse(line.getString("van")),
+        LocalTime.parse(line.getString("tot")),
+        ZoneId.of(line.getString("tijdzone")),
+        strings(line, "exdates").stream().map(LocalDate::parse).collect(Collectors.toSet()),
+        List.of());
+  }
+
+  /** Each activity with its dates. */
+  Map<Activity, Recurrence> dates() {
+    return activities.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> recurrence(each.getValue())));
   }
 
   Neighbourhood place(String code) {
@@ -156,7 +164,7 @@ final class MatchWorld {
     }
   }
 
-  private static long number(String id) {
+  static long number(String id) {
     return Long.parseLong(id.substring(1));
   }
 

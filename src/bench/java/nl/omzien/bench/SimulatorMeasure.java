@@ -13,14 +13,15 @@ import nl.omzien.bench.simulator.Figure;
 import nl.omzien.bench.simulator.Simulation;
 import nl.omzien.bench.simulator.Spread;
 import nl.omzien.bench.simulator.Town;
+import nl.omzien.bench.simulator.WalkIns;
 import nl.omzien.match.Policy;
 import nl.omzien.understanding.Understanding;
 
 /**
  * Half a year in drawn neighbourhoods, by a plain board, by who lives nearest and by ours: {@code
  * -Dmeasure=simulator -Dinput=FILE}, with the requests of that file. {@code -Dseeds=10}, {@code
- * -Ddays=182} and {@code -Dways=board,nearest,matching,omzien} are what it takes when nothing else
- * is said.
+ * -Ddays=182}, {@code -Dgoes=0.3} (of those who are shown an activity that fits) and {@code
+ * -Dways=board,nearest,matching,omzien} are what it takes when nothing else is said.
  */
 final class SimulatorMeasure implements Measure {
 
@@ -54,6 +55,7 @@ final class SimulatorMeasure implements Measure {
         new Simulation(
             new Crowd(world.helpers().keySet()),
             AskFile.read(input, world),
+            new WalkIns(world.dates()),
             Policy.shipped(),
             new Understanding().taxonomy());
     List<String> ways = ways(simulation.ways());

@@ -8,12 +8,14 @@ import nl.omzien.match.Need;
  *
  * @param read what the program reads in it
  * @param skills what it really asks: people judge by these
+ * @param activities keys of the activities where one is really helped with it
  * @param clearance whether it asks for a certificate of conduct (VOG)
  */
-public record Ask(Need read, Set<String> skills, boolean clearance) {
+public record Ask(Need read, Set<String> skills, Set<Long> activities, boolean clearance) {
 
-  /** Copies the set. */
+  /** Copies the sets. */
   public Ask {
     skills = Set.copyOf(skills);
+    activities = Set.copyOf(activities);
   }
 }

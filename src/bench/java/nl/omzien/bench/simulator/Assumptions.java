@@ -31,6 +31,12 @@ final class Assumptions {
 
   // ---- guesses
 
+  /**
+   * Who is shown an activity that really helps with what she asks goes there and is helped. Others
+   * want somebody at home, or do not dare; no figure of it was found.
+   */
+  static final double GOES = Double.parseDouble(System.getProperty("goes", "0.3"));
+
   /** Some look every day, many almost never. */
   static final double LOOKS_SPREAD = 1.0;
 

@@ -3,6 +3,7 @@ package nl.omzien.bench.simulator;
 /** What is counted of a street. */
 public enum Figure {
   HELPED("helped", "helped at all", 3),
+  BY_ACTIVITY("walk-in", "of which at an activity", 3),
   IN_2_DAYS("in2d", "helped within 2 days", 3),
   IN_14_DAYS("in14d", "helped within 14 days", 3),
   FIRST_YES("first-yes-h", "median hours to a first yes", 1),

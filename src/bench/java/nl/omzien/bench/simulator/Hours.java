@@ -1,6 +1,10 @@
 package nl.omzien.bench.simulator;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 /** Hours counted from the midnight before a Monday: when people sleep, and when an office works. */
 final class Hours {
@@ -8,6 +12,7 @@ final class Hours {
   static final double DAY = 24;
   static final double WEEK = 7 * DAY;
 
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
   private static final double QUIET_UNTIL = 8;
   private static final double QUIET_FROM = 20;
@@ -19,6 +24,20 @@ final class Hours {
 
   static LocalDate date(double hour) {
     return MONDAY.plusDays((long) Math.floor(hour / DAY));
+  }
+
+  static Instant instant(double hour) {
+    return MONDAY
+        .atStartOfDay(ZONE)
+        .plusDays((long) Math.floor(hour / DAY))
+        .plusSeconds(Math.round((hour % DAY) * 3600))
+        .toInstant();
+  }
+
+  static double of(ZonedDateTime moment) {
+    ZonedDateTime there = moment.withZoneSameInstant(ZONE);
+    return DAY * ChronoUnit.DAYS.between(MONDAY, there.toLocalDate())
+        + there.toLocalTime().toSecondOfDay() / 3600.0;
   }
 
   /** The first moment from here between 8 and 20 hours. */

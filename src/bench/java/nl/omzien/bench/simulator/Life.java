@@ -2,6 +2,7 @@ package nl.omzien.bench.simulator;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.omzien.match.Activity;
 
 /**
  * A street in time. What people do is here, and the same for all; how a question reaches them is
@@ -44,6 +45,7 @@ final class Life {
     }
     way.begin(this);
     for (Question question : street.questions()) {
+      agenda.at(question.askedAt(), () -> way.asked(question, this));
       agenda.at(Hours.office(question.askedAt()), () -> way.opened(question, this));
       agenda.at(question.askedAt() + patience(question), () -> givesUp(question));
     }
@@ -100,6 +102,21 @@ final class Life {
   boolean wants(Neighbour neighbour, Question question) {
     return luck.happens(
         neighbour.inclination(question, now()), "wants", neighbour.id(), question.id());
+  }
+
+  /** Somebody who asks is shown an activity; perhaps she goes there, and perhaps it helps her. */
+  void shows(Question question, Activity activity, double takesPlace) {
+    if (question.ask().activities().contains(activity.id())
+        && luck.happens(Assumptions.GOES, "goes", question.id())) {
+      agenda.at(takesPlace, () -> met(question));
+    }
+  }
+
+  private void met(Question question) {
+    if (question.waiting()) {
+      question.met(now());
+      question.offers().forEach(this::closes);
+    }
   }
 
   /** Somebody is asked in person: she reads it or not, likes it or not, answers soon or late. */

@@ -18,15 +18,18 @@ record Outcome(Map<Figure, Double> figures, Map<State, Long> ended) {
 
   static Outcome of(Street street, List<Offer> offers, int asked, double active) {
     List<Question> questions = street.questions();
-    List<Question> helped = questions.stream().filter(each -> each.helper().isPresent()).toList();
+    List<Question> helped =
+        questions.stream().filter(each -> each.state() == State.HELPED).toList();
     double[] loads = street.neighbours().stream().mapToDouble(Neighbour::load).sorted().toArray();
     Map<Figure, Double> figures = new EnumMap<>(Figure.class);
     figures.put(Figure.HELPED, share(helped.size(), questions.size()));
+    List<Question> matched = helped.stream().filter(each -> each.helper().isPresent()).toList();
+    figures.put(Figure.BY_ACTIVITY, share(helped.size() - matched.size(), questions.size()));
     figures.put(Figure.IN_2_DAYS, share(within(helped, 2), questions.size()));
     figures.put(Figure.IN_14_DAYS, share(within(helped, 14), questions.size()));
     figures.put(Figure.FIRST_YES, firstYes(questions));
     figures.put(Figure.OFFERS, share(offers.size(), questions.size()));
-    figures.put(Figure.INVITATIONS, share(asked, helped.size()));
+    figures.put(Figure.INVITATIONS, share(asked, matched.size()));
     figures.put(Figure.GINI, gini(loads));
     figures.put(Figure.BUSIEST_SHARE, share(busiest(loads), Arrays.stream(loads).sum()));
     figures.put(Figure.BUSIEST_LOAD, busiest(loads) / tenth(loads));
@@ -37,8 +40,8 @@ record Outcome(Map<Figure, Double> figures, Map<State, Long> ended) {
     figures.put(
         Figure.UNCLEARED,
         share(
-            helped.stream().filter(each -> !each.helper().get().clearedFor(each)).count(),
-            helped.size()));
+            matched.stream().filter(each -> !each.helper().get().clearedFor(each)).count(),
+            matched.size()));
     Map<State, Long> ended = new EnumMap<>(State.class);
     for (State state : State.values()) {
       ended.put(state, questions.stream().filter(each -> each.state() == state).count());

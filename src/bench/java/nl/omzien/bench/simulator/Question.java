@@ -143,6 +143,11 @@ final class Question {
     end(State.HELPED, now);
   }
 
+  /** She was helped at an activity. */
+  void met(double now) {
+    end(State.HELPED, now);
+  }
+
   void givenUp(double now) {
     end(State.GIVEN_UP, now);
   }

@@ -19,14 +19,15 @@ public final class Simulation {
   private final Map<String, Supplier<Way>> ways = new LinkedHashMap<>();
 
   /** With volunteers like these, who are asked such things, and our matching by this policy. */
-  public Simulation(Crowd crowd, List<Ask> asks, Policy policy, Taxonomy taxonomy) {
+  public Simulation(
+      Crowd crowd, List<Ask> asks, WalkIns walkIns, Policy policy, Taxonomy taxonomy) {
     this.crowd = crowd;
     this.asks = List.copyOf(asks);
     this.places = asks.stream().map(ask -> ask.read().place()).toList();
     ways.put("board", Board::plain);
     ways.put("nearest", Nearest::new);
     ways.put("matching", () -> new Matching(policy, taxonomy));
-    ways.put("omzien", () -> new Omzien(policy, taxonomy));
+    ways.put("omzien", () -> new Omzien(walkIns, policy, taxonomy));
   }
 
   /** The ways there are, ours last. */

@@ -6,6 +6,9 @@ interface Way {
   /** Once, before anything happens. */
   default void begin(Life life) {}
 
+  /** Somebody is about to post this question; nobody else knows of it. */
+  default void asked(Question question, Life life) {}
+
   /** The team has read this question: others may know of it now. */
   void opened(Question question, Life life);
 

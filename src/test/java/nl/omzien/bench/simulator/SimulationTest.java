@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.omzien.bench.simulator.Question.State;
+import nl.omzien.initiative.Recurrence;
+import nl.omzien.initiative.RecurrenceRule;
+import nl.omzien.match.Activity;
 import nl.omzien.match.Gifts;
 import nl.omzien.match.Helper;
 import nl.omzien.match.Need;
@@ -25,12 +31,24 @@ class SimulationTest {
   private static final Town TOWN = new Town("small", 80, 40);
   private static final int DAYS = 60;
 
+  private static final long GARDEN = 9;
+  private static final Recurrence EVERY_WEEK =
+      new Recurrence(
+          LocalDate.of(2026, 11, 25),
+          Optional.of(new RecurrenceRule("FREQ=WEEKLY;BYDAY=WE")),
+          LocalTime.of(10, 0),
+          LocalTime.of(12, 0),
+          ZoneId.of("Europe/Amsterdam"),
+          Set.of(),
+          List.of());
+
   private final Neighbourhood here = place("BU99990101", 0);
   private final Neighbourhood there = place("BU99990102", 2);
   private final Simulation simulation =
       new Simulation(
           new Crowd(List.of(helper(1, here, "boodschappen"), helper(2, there, "tuin"))),
           List.of(ask(here, "boodschappen"), ask(there, "tuin")),
+          new WalkIns(Map.of(garden(), EVERY_WEEK)),
           Policy.shipped(),
           new Understanding().taxonomy());
 
@@ -56,6 +74,21 @@ class SimulationTest {
   }
 
   @Test
+  void onlyOursShowsWhatTakesPlace() {
+    assertEquals(0, simulation.once("board", TOWN, DAYS, 1).figures().get(Figure.BY_ACTIVITY));
+    assertTrue(simulation.once("omzien", TOWN, DAYS, 1).figures().get(Figure.BY_ACTIVITY) > 0);
+  }
+
+  @Test
+  void anActivityIsOverWhenItEndsAndTakesPlaceAgainAWeekLater() {
+    WalkIns walkIns = new WalkIns(Map.of(garden(), EVERY_WEEK));
+    double ends = 2 * Hours.DAY + 12;
+    assertEquals(Optional.of(ends), walkIns.next(garden(), 0));
+    assertEquals(Optional.of(ends + Hours.WEEK), walkIns.next(garden(), ends));
+    assertEquals(ends, Hours.of(Hours.instant(ends).atZone(ZoneId.of("UTC"))));
+  }
+
+  @Test
   void peopleSleepAndAnOfficeHasAWeekend() {
     double friday = 4 * Hours.DAY;
     assertEquals(8, Hours.awake(3));
@@ -72,6 +105,10 @@ class SimulationTest {
     assertEquals(0.75, Outcome.gini(new double[] {0, 0, 0, 8}), 1e-9);
   }
 
+  private Activity garden() {
+    return new Activity(GARDEN, Set.of("tuin"), Set.of("nl"), there, Optional.empty(), true);
+  }
+
   private static Neighbourhood place(String code, int north) {
     District district = new District("WK999901", "Wijk 1", "", "1385", null);
     return new Neighbourhood(code, district, "Buurt", "", 52.5 + north / 50.0, 5.2);
@@ -83,6 +120,7 @@ class SimulationTest {
   }
 
   private static Ask ask(Neighbourhood place, String skill) {
-    return new Ask(Need.of(Topic.of(skill, "boodschappen"), place), Set.of(skill), false);
+    return new Ask(
+        Need.of(Topic.of(skill, "boodschappen"), place), Set.of(skill), Set.of(GARDEN), false);
   }
 }
