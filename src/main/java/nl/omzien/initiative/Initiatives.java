@@ -3,6 +3,7 @@ package nl.omzien.initiative;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.omzien.platform.Fetch;
 
 /** All initiatives. Everybody may see them, without an account (DOMAIN.md row 14). */
 @Dependent
@@ -49,39 +51,34 @@ public class Initiatives {
 
   /** All of them. */
   public List<Initiative> all() {
-    return entityManager
-        .createQuery(
-            "select i from Initiative i join fetch i.location l join fetch l.neighbourhood n"
-                + " join fetch n.district d left join fetch d.team order by i.id",
-            Initiative.class)
-        .getResultList();
+    return fetched("select i from Initiative i order by i.id").getResultList();
   }
 
   /** Those at a building in this district. */
   public List<Initiative> inDistrict(String districtCode) {
-    return fetched("d.code = :code", districtCode);
+    return somewhere("i.location.neighbourhood.district.code = :code", districtCode);
   }
 
   /** Those at a building in this neighbourhood. */
   public List<Initiative> inNeighbourhood(String neighbourhoodCode) {
-    return fetched("n.code = :code", neighbourhoodCode);
+    return somewhere("i.location.neighbourhood.code = :code", neighbourhoodCode);
   }
 
   /** Those at this building. */
   public List<Initiative> at(String locationCode) {
-    return fetched("l.code = :code", locationCode);
+    return somewhere("i.location.code = :code", locationCode);
   }
 
-  private List<Initiative> fetched(String where, String code) {
-    return entityManager
-        .createQuery(
-            "select i from Initiative i join fetch i.location l join fetch l.neighbourhood n"
-                + " join fetch n.district d left join fetch d.team where "
-                + where
-                + " order by i.id",
-            Initiative.class)
+  private List<Initiative> somewhere(String where, String code) {
+    return fetched("select i from Initiative i where " + where + " order by i.id")
         .setParameter("code", code)
         .getResultList();
+  }
+
+  private TypedQuery<Initiative> fetched(String jpql) {
+    return Fetch.along(
+        entityManager.createQuery(jpql, Initiative.class),
+        "i.location.neighbourhood.district.team");
   }
 
   /** The one with this reference. */
@@ -102,11 +99,7 @@ public class Initiatives {
   public List<Initiative> among(List<Long> ids) {
     return ids.isEmpty()
         ? List.of()
-        : entityManager
-            .createQuery(
-                "select i from Initiative i join fetch i.location l join fetch l.neighbourhood n"
-                    + " join fetch n.district d left join fetch d.team where i.id in :ids",
-                Initiative.class)
+        : fetched("select i from Initiative i where i.id in :ids")
             .setParameter("ids", ids)
             .getResultList();
   }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.omzien.request.HelpRequest;
 
 /** All rounds of asking; whoever asks for one may see its request. */
@@ -39,6 +42,20 @@ public class AskingRounds {
         .setParameter("ended", RoundStatus.ENDED)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The rounds that are going on for some of these requests, by key of the request. */
+  public Map<Long, AskingRound> goingOn(List<HelpRequest> requests) {
+    return requests.isEmpty()
+        ? Map.of()
+        : entityManager
+            .createQuery(
+                "select a from AskingRound a where a.request in :requests and a.status <> :ended",
+                AskingRound.class)
+            .setParameter("requests", requests)
+            .setParameter("ended", RoundStatus.ENDED)
+            .getResultStream()
+            .collect(Collectors.toMap(round -> round.request().id(), Function.identity()));
   }
 
   /** Keys of the rounds with which something is to be done now, the longest waiting first. */

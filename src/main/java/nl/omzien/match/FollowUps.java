@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.omzien.platform.Fetch;
 import nl.omzien.security.Visitor;
 
 /** The calls to make, for members of the team that serves the district. */
@@ -36,11 +37,15 @@ public class FollowUps {
 
   /** The calls that are not made yet and due by then, the oldest first. */
   public List<FollowUp> due(Visitor visitor, LocalDate by) {
-    return entityManager
-        .createQuery(
-            "select f from FollowUp f where f.doneAt is null and f.dueOn <= :by"
-                + " and f.districtCode in :districts order by f.dueOn, f.id",
-            FollowUp.class)
+    return Fetch.along(
+            entityManager.createQuery(
+                "select f from FollowUp f where f.doneAt is null and f.dueOn <= :by"
+                    + " and f.districtCode in :districts order by f.dueOn, f.id",
+                FollowUp.class),
+            "f.match.request.person",
+            "f.match.request.review",
+            "f.match.request.asked.neighbourhood.district.team",
+            "f.match.volunteer.person")
         .setParameter("by", by)
         .setParameter("districts", served(visitor))
         .getResultList();

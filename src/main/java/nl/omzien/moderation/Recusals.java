@@ -68,6 +68,17 @@ public class Recusals {
     return reviews;
   }
 
+  /**
+   * The same as a condition in JPQL, for who stands in the parameter {@code me}.
+   *
+   * @param review path of a review's key
+   */
+  public static String not(String review) {
+    return "SQL('? in (select review_id from recusal where member_id = ?)', "
+        + review
+        + ", :me) = false";
+  }
+
   private List<Long> keys(String query, Long of) {
     List<?> rows = entityManager.createNativeQuery(query).setParameter(1, of).getResultList();
     return rows.stream().map(key -> ((Number) key).longValue()).toList();

@@ -17,6 +17,7 @@ import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.person.KeptApart;
 import nl.omzien.person.Person;
 import nl.omzien.place.Elsewhere;
+import nl.omzien.platform.Fetch;
 import nl.omzien.security.Role;
 import nl.omzien.security.Visitor;
 
@@ -30,18 +31,17 @@ public class HelpRequests {
   private static final String NOBODY = "-";
   private static final long NO_PERSON = -1;
 
-  /** With all that a row in a list shows. */
-  private static final String FETCHED =
-      "select r from HelpRequest r join fetch r.person join fetch r.review"
-          + " join fetch r.asked.neighbourhood n join fetch n.district d left join fetch d.team";
+  private static final String NOT_ASIDE = Recusals.not("r.review.id");
+  private static final String ONE_FOR_TEAM =
+      "select r from HelpRequest r where r.reference = :reference"
+          + " and r.asked.neighbourhood.district.code in :districts and "
+          + NOT_ASIDE;
 
   private final EntityManager entityManager;
-  private final Recusals recusals;
 
   @Inject
   public HelpRequests(EntityManager entityManager) {
     this.entityManager = entityManager;
-    this.recusals = new Recusals(entityManager);
   }
 
   /** Keeps a new request. */
@@ -89,48 +89,49 @@ public class HelpRequests {
 
   /** A request in one of the districts that the visitor's team serves. */
   public Optional<HelpRequest> forTeam(Visitor visitor, String reference) {
-    return forTeam(visitor, reference, LockModeType.NONE);
+    return forTeam(visitor, fetched(ONE_FOR_TEAM), reference);
   }
 
   /** The same, held so that one acts at a time. */
   public Optional<HelpRequest> holdForTeam(Visitor visitor, String reference) {
-    return forTeam(visitor, reference, LockModeType.PESSIMISTIC_WRITE);
+    return forTeam(
+        visitor, query(ONE_FOR_TEAM).setLockMode(LockModeType.PESSIMISTIC_WRITE), reference);
   }
 
-  private Optional<HelpRequest> forTeam(Visitor visitor, String reference, LockModeType lock) {
-    return query(
-            "select r from HelpRequest r where r.reference = :reference"
-                + " and r.asked.neighbourhood.district.code in :districts"
-                + " and r.review.id not in :aside")
-        .setParameter("reference", reference)
+  private Optional<HelpRequest> forTeam(
+      Visitor visitor, TypedQuery<HelpRequest> one, String reference) {
+    return one.setParameter("reference", reference)
         .setParameter("districts", served(visitor))
-        .setParameter("aside", recusals.of(visitor))
-        .setLockMode(lock)
+        .setParameter("me", visitor.personId().orElse(NO_PERSON))
         .getResultStream()
         .findFirst();
   }
 
   /** The requests of the visitor's districts with one of these statuses, oldest first. */
   public List<HelpRequest> forTeam(Visitor visitor, Collection<HelpRequestStatus> statuses) {
-    return query(
+    return fetched(
             "select r from HelpRequest r where r.life.status in :statuses"
                 + " and r.asked.neighbourhood.district.code in :districts"
-                + " and r.review.id not in :aside order by r.life.askedAt")
+                + " and "
+                + NOT_ASIDE
+                + " order by r.life.askedAt")
         .setParameter("statuses", statuses)
         .setParameter("districts", served(visitor))
-        .setParameter("aside", recusals.of(visitor))
+        .setParameter("me", visitor.personId().orElse(NO_PERSON))
         .getResultList();
   }
 
   /** What this person asked in the districts of the visitor's team, newest first. */
   public List<HelpRequest> forTeam(Visitor visitor, Person person) {
-    return query(
+    return fetched(
             "select r from HelpRequest r where r.person.id = :person"
                 + " and r.asked.neighbourhood.district.code in :districts"
-                + " and r.review.id not in :aside order by r.id desc")
+                + " and "
+                + NOT_ASIDE
+                + " order by r.id desc")
         .setParameter("person", person.id())
         .setParameter("districts", served(visitor))
-        .setParameter("aside", recusals.of(visitor))
+        .setParameter("me", visitor.personId().orElse(NO_PERSON))
         .getResultList();
   }
 
@@ -154,13 +155,13 @@ public class HelpRequests {
     }
     Set<HelpRequest> all = new LinkedHashSet<>(seen(visitor, "r.id in :which", ids));
     all.addAll(
-        query(
-                FETCHED
-                    + " where r.id in :ids and r.asked.neighbourhood.district.code in :districts"
-                    + " and r.review.id not in :aside")
+        fetched(
+                "select r from HelpRequest r where r.id in :ids and r.asked.neighbourhood.district.code in :districts"
+                    + " and "
+                    + NOT_ASIDE)
             .setParameter("ids", ids)
             .setParameter("districts", served(visitor))
-            .setParameter("aside", recusals.of(visitor))
+            .setParameter("me", visitor.personId().orElse(NO_PERSON))
             .getResultList());
     return List.copyOf(all);
   }
@@ -171,9 +172,8 @@ public class HelpRequests {
     }
     Set<Long> apart = new HashSet<>(new KeptApart(entityManager).of(visitor.id()));
     apart.add(NO_PERSON);
-    return query(
-            FETCHED
-                + " where "
+    return fetched(
+            "select r from HelpRequest r where "
                 + where
                 + " and r.review.status = :visible and r.life.status = :open"
                 + " and r.person.id not in :apart"
@@ -266,6 +266,11 @@ public class HelpRequests {
   public Optional<HelpRequest> hold(Long id) {
     return Optional.ofNullable(
         entityManager.find(HelpRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** With all that a row in a list shows. */
+  private TypedQuery<HelpRequest> fetched(String jpql) {
+    return Fetch.along(query(jpql), "r.person", "r.review", "r.asked.neighbourhood.district.team");
   }
 
   private TypedQuery<HelpRequest> query(String jpql) {

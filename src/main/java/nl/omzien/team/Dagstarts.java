@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.omzien.person.Person;
 import nl.omzien.place.Team;
+import nl.omzien.platform.Fetch;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.security.Visitor;
@@ -120,12 +122,10 @@ class Dagstarts {
 
   /** What nobody decided yet and is still open, the longest waiting first. */
   List<DagstartLine> open(Dagstart dagstart) {
-    return entityManager
-        .createQuery(
-            "select l from DagstartLine l join fetch l.request r"
-                + " where l.dagstart.id = :dagstart and l.step is null and r.life.status = :open"
-                + " order by r.life.askedAt, r.id, l.place",
-            DagstartLine.class)
+    return fetched(
+            "select l from DagstartLine l where l.dagstart.id = :dagstart and l.step is null"
+                + " and l.request.life.status = :open"
+                + " order by l.request.life.askedAt, l.request.id, l.place")
         .setParameter("dagstart", dagstart.id())
         .setParameter("open", HelpRequestStatus.OPEN)
         .getResultList();
@@ -133,12 +133,9 @@ class Dagstarts {
 
   /** What was decided, the newest first. */
   List<DagstartLine> decided(Dagstart dagstart) {
-    return entityManager
-        .createQuery(
-            "select l from DagstartLine l join fetch l.request"
-                + " where l.dagstart.id = :dagstart and l.step is not null"
-                + " order by l.decidedAt desc, l.id",
-            DagstartLine.class)
+    return fetched(
+            "select l from DagstartLine l where l.dagstart.id = :dagstart and l.step is not null"
+                + " order by l.decidedAt desc, l.id")
         .setParameter("dagstart", dagstart.id())
         .getResultList();
   }
@@ -230,5 +227,13 @@ class Dagstarts {
 
   private LocalDate day() {
     return clock.instant().atZone(SpokenTime.ZONE).toLocalDate();
+  }
+
+  private TypedQuery<DagstartLine> fetched(String jpql) {
+    return Fetch.along(
+        entityManager.createQuery(jpql, DagstartLine.class),
+        "l.request.person",
+        "l.request.review",
+        "l.request.asked.neighbourhood.district.team");
   }
 }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.omzien.gathering.FirstTimeWarning;
 import nl.omzien.gathering.FirstTimes;
 import nl.omzien.gathering.Gatherings;
+import nl.omzien.match.AskingRound;
 import nl.omzien.match.AskingRounds;
 import nl.omzien.match.Fit;
 import nl.omzien.match.FittingActivity;
@@ -67,13 +69,15 @@ class TeamRequestViews {
     Frame frame = frames.frame();
     RequestWords words = new RequestWords(frame.texts(), clock);
     SpokenTime spoken = new SpokenTime(frame.texts(), clock);
+    List<HelpRequest> all = requests.forTeam(visitor, GOING_ON);
+    Map<Long, AskingRound> goingOn = asking.goingOn(all);
     return new View(
         "team/requests",
         new TeamRequestsPage(
             frame,
             alone(spoken),
             gathered(),
-            requests.forTeam(visitor, GOING_ON).stream()
+            all.stream()
                 .map(
                     request ->
                         new TeamRequestsPage.Row(
@@ -83,8 +87,7 @@ class TeamRequestViews {
                             request.asked().publicText(),
                             words.statusForTeam(request),
                             words.tone(request),
-                            asking
-                                .goingOn(request)
+                            Optional.ofNullable(goingOn.get(request.id()))
                                 .map(round -> frame.t("round.status." + round.status().code()))
                                 .orElse(""),
                             spoken.ago(request.askedAt())))

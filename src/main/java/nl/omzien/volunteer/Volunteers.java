@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.omzien.moderation.Recusals;
 import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.person.Person;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.platform.Fetch;
 import nl.omzien.security.Visitor;
 
 /** All volunteers. Herself, and the team, see who she is; residents see an offer at most. */
@@ -68,15 +70,11 @@ public class Volunteers {
   }
 
   private List<Volunteer> shown(Visitor visitor, String where, Object which) {
-    return entityManager
-        .createQuery(
-            "select v from Volunteer v join fetch v.person join fetch v.review"
-                + " join fetch v.offer.neighbourhood n join fetch n.district d"
-                + " left join fetch d.team where "
+    return fetched(
+            "select v from Volunteer v where "
                 + where
                 + " and v.paused = false and v.review.status = :visible"
-                + " and (:staff = true or (:known = true and v.offer.shownToResidents = true))",
-            Volunteer.class)
+                + " and (:staff = true or (:known = true and v.offer.shownToResidents = true))")
         .setParameter("which", which)
         .setParameter("visible", ReviewStatus.VISIBLE)
         .setParameter("staff", visitor.staff())
@@ -87,15 +85,13 @@ public class Volunteers {
   /** The volunteers who live in the districts of this member, by name. */
   public List<Volunteer> ofTeam(Visitor visitor) {
     return visitor.staff() && !visitor.districts().isEmpty()
-        ? entityManager
-            .createQuery(
-                "select v from Volunteer v join fetch v.person p join fetch v.review"
-                    + " where v.offer.neighbourhood.district.code in :districts"
-                    + " and v.review.id not in :aside"
-                    + " order by p.firstName, v.id",
-                Volunteer.class)
+        ? fetched(
+                "select v from Volunteer v where"
+                    + " v.offer.neighbourhood.district.code in :districts and "
+                    + Recusals.not("v.review.id")
+                    + " order by v.person.firstName, v.id")
             .setParameter("districts", visitor.districts())
-            .setParameter("aside", new Recusals(entityManager).of(visitor))
+            .setParameter("me", visitor.id())
             .getResultList()
         : List.of();
   }
@@ -142,18 +138,14 @@ public class Volunteers {
    */
   public List<Volunteer> available(
       Collection<String> skills, Neighbourhood place, Collection<Long> others) {
-    return entityManager
-        .createQuery(
-            "select v from Volunteer v join fetch v.person join fetch v.review"
-                + " join fetch v.offer.neighbourhood n join fetch n.district d"
-                + " left join fetch d.team"
-                + " where v.paused = false and v.review.status = :visible and (v.id in :others"
+    return fetched(
+            "select v from Volunteer v where v.paused = false and v.review.status = :visible"
+                + " and (v.id in :others"
                 + " or SQL('string_to_array(?, '' '') && string_to_array(?, '' '')',"
                 + " v.offer.skills, :skills) = true"
                 + " and (v.offer.reach = :everywhere"
-                + " or v.offer.reach = :inDistrict and d.code = :district"
-                + " or v.offer.reach = :nearby and n.code = :place))",
-            Volunteer.class)
+                + " or v.offer.reach = :inDistrict and v.offer.neighbourhood.district.code = :district"
+                + " or v.offer.reach = :nearby and v.offer.neighbourhood.code = :place))")
         .setParameter("visible", ReviewStatus.VISIBLE)
         .setParameter("others", others.isEmpty() ? NOBODY : others)
         .setParameter("skills", String.join(" ", skills))
@@ -167,11 +159,8 @@ public class Volunteers {
 
   /** Everybody who may be proposed. */
   public List<Volunteer> available() {
-    return entityManager
-        .createQuery(
-            "select v from Volunteer v join fetch v.person join fetch v.review"
-                + " where v.paused = false and v.review.status = :visible",
-            Volunteer.class)
+    return fetched(
+            "select v from Volunteer v where v.paused = false and v.review.status = :visible")
         .setParameter("visible", ReviewStatus.VISIBLE)
         .getResultList();
   }
@@ -191,11 +180,7 @@ public class Volunteers {
   /** Those with these keys: background work only, for the search index. */
   public List<Volunteer> among(Visitor visitor, List<Long> ids) {
     return visitor.background() && !ids.isEmpty()
-        ? entityManager
-            .createQuery(
-                "select v from Volunteer v join fetch v.person join fetch v.review"
-                    + " where v.id in :ids",
-                Volunteer.class)
+        ? fetched("select v from Volunteer v where v.id in :ids")
             .setParameter("ids", ids)
             .getResultList()
         : List.of();
@@ -213,11 +198,16 @@ public class Volunteers {
   /** All volunteers: background work only, for the search index. */
   public List<Volunteer> all(Visitor visitor) {
     return visitor.background()
-        ? entityManager
-            .createQuery(
-                "select v from Volunteer v join fetch v.person join fetch v.review order by v.id",
-                Volunteer.class)
-            .getResultList()
+        ? fetched("select v from Volunteer v order by v.id").getResultList()
         : List.of();
+  }
+
+  /** With who she is, what the team found of her offer, and where she lives. */
+  private TypedQuery<Volunteer> fetched(String jpql) {
+    return Fetch.along(
+        entityManager.createQuery(jpql, Volunteer.class),
+        "v.person",
+        "v.review",
+        "v.offer.neighbourhood.district.team");
   }
 }
