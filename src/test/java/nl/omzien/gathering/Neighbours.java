@@ -12,12 +12,16 @@ import nl.omzien.match.Policy;
 import nl.omzien.match.RequestNeeds;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
+import nl.omzien.person.TeamLetters;
 import nl.omzien.place.Location;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.platform.DueRows;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Reference;
 import nl.omzien.platform.Settings;
+import nl.omzien.platform.Step;
 import nl.omzien.request.Asking;
+import nl.omzien.request.Expiry;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.testing.TestSettings;
 import nl.omzien.testing.Told;
@@ -68,10 +72,11 @@ final class Neighbours {
         new FirstTimeWarning(
             firstTimes,
             requests,
-            people,
+            new Expiry(history, new Told<>(closed -> {}), village.clock()),
+            new TeamLetters(people, letters),
             letters,
             history,
-            new Told<>(closed -> {}),
+            new DueRows(new Step()),
             village.clock());
     gatherings =
         new Gatherings(

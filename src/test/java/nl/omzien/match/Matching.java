@@ -6,10 +6,14 @@ import nl.omzien.initiative.Initiatives;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.KeptApart;
 import nl.omzien.person.People;
+import nl.omzien.person.TeamLetters;
+import nl.omzien.platform.DueRows;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Secrets;
 import nl.omzien.platform.Settings;
+import nl.omzien.platform.Step;
 import nl.omzien.request.Asking;
+import nl.omzien.request.Expiry;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.testing.TestSettings;
 import nl.omzien.testing.Told;
@@ -67,6 +71,8 @@ final class Matching {
     completion =
         new Completion(
             requests, matches, followUps, connection, matchLetters, history, settings, clock);
+    Expiry expiry = new Expiry(history, new Told<>(connection::requestEnded), clock);
+    DueRows rows = new DueRows(new Step());
     reminders =
         new Reminders(
             requests,
@@ -74,6 +80,8 @@ final class Matching {
             new Secrets(settings),
             history,
             settings,
+            expiry,
+            rows,
             new Told<>(connection::requestEnded),
             clock);
     RequestNeeds needs = new RequestNeeds(UNDERSTANDING, SCREENING, POLICY);
@@ -124,10 +132,11 @@ final class Matching {
         new TurnWarning(
             turns,
             requests,
-            new People(em),
+            expiry,
+            new TeamLetters(new People(em), letters),
             letters,
             history,
-            new Told<>(connection::requestEnded),
+            rows,
             POLICY,
             clock);
     step = new RingStep(rounds, asks, widening, roundEnd, POLICY, clock);
