@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import nl.omzien.gathering.Individual;
 import nl.omzien.gathering.OutingStatus;
 import nl.omzien.match.AskStatus;
+import nl.omzien.match.Attention;
 import nl.omzien.match.ClearanceNeed;
 import nl.omzien.match.FollowUp;
 import nl.omzien.match.MatchStatus;
@@ -128,6 +129,9 @@ class MessagesTest {
           new Family("search.part", List.of("-o", "-m", "-a")),
           new Family("search.", List.of("free", "wheelchair")),
           new Family("location.wheelchair.", List.of("yes", "no", "ask")),
+          new Family("helping.clearance.", List.of("none", "soon", "over")),
+          new Family("attention.", codes(Attention.Kind.values())),
+          new Family("attention.done.", codes(Attention.Kind.values())),
           new Family("turn.", List.of("seeking", "found", "over")),
           new Family("history.request.", history()),
           new Family("ask.status.", codes(AskStatus.values())),
@@ -336,6 +340,10 @@ class MessagesTest {
                 "appeal-upheld",
                 "appealed",
                 "asked",
+                "clearance-over",
+                "clearance-over-team",
+                "clearance-soon",
+                "clearance-soon-team",
                 "closed",
                 "connected",
                 "contact-lost",

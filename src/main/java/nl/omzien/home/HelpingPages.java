@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.omzien.match.ClearanceScope;
 import nl.omzien.match.Match;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.Matches;
@@ -47,6 +48,7 @@ public class HelpingPages {
   @Inject private Turns turns;
   @Inject private Taxonomy taxonomy;
   @Inject private Statements statements;
+  @Inject private ClearanceScope clearance;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
   @Inject private Clock clock;
@@ -70,6 +72,7 @@ public class HelpingPages {
                 .map(Review::sentence)
                 .orElse(""),
             mine.flatMap(volunteer -> statements.of(volunteer.review(), frame.texts())),
+            mine.flatMap(volunteer -> clearance.of(volunteer, frame.texts())),
             mine.isPresent()
                 ? matches.asVolunteer(visitor).stream()
                     .filter(match -> match.status() != MatchStatus.DECLINED)

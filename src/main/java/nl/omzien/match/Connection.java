@@ -26,6 +26,7 @@ public class Connection {
   private final HelpRequests requests;
   private final Volunteers volunteers;
   private final Matches matches;
+  private final Admission admission;
   private final MatchLetters letters;
   private final RoundEnd roundEnd;
   private final History history;
@@ -36,6 +37,7 @@ public class Connection {
       HelpRequests requests,
       Volunteers volunteers,
       Matches matches,
+      Admission admission,
       MatchLetters letters,
       RoundEnd roundEnd,
       History history,
@@ -43,6 +45,7 @@ public class Connection {
     this.requests = requests;
     this.volunteers = volunteers;
     this.matches = matches;
+    this.admission = admission;
     this.letters = letters;
     this.roundEnd = roundEnd;
     this.history = history;
@@ -87,6 +90,7 @@ public class Connection {
     if (!request.asked().proposedTo(volunteer.offer().neighbourhood())) {
       throw new NotOpenAnyMore("She was promised that only her own district sees it");
     }
+    admission.check(request, volunteer);
     Optional<Match> known = matches.of(request, volunteer);
     boolean byTeam = member != null;
     if (known.filter(match -> !match.mayBeginAgain(byTeam)).isPresent()) {
@@ -114,6 +118,7 @@ public class Connection {
    * One side says yes, or a member of the team for a resident who said so by telephone.
    *
    * @throws NotOpenAnyMore when as many as were asked for have said yes already
+   * @throws ClearanceFirst when her certificate (VOG) counts no longer
    */
   public Match yes(Match match, Side side, Long who) {
     Instant now = clock.instant();
@@ -125,6 +130,7 @@ public class Connection {
     if (request.status() != HelpRequestStatus.OPEN || connected(request) >= wanted(request)) {
       throw new NotOpenAnyMore("The request is " + request.status());
     }
+    admission.check(request, match.volunteer());
     boolean before = match.saidYes(side);
     match.yes(side, now);
     if (match.bothSaidYes()) {

@@ -125,6 +125,18 @@ public class Matches {
         .findFirst();
   }
 
+  /** Those in which this volunteer helps now. */
+  List<Match> connectedWith(Volunteer volunteer) {
+    return entityManager
+        .createQuery(
+            "select m from Match m where m.volunteer.id = :volunteer and m.status = :connected"
+                + " order by m.id",
+            Match.class)
+        .setParameter("volunteer", volunteer.id())
+        .setParameter("connected", MatchStatus.CONNECTED)
+        .getResultList();
+  }
+
   /** How many of a volunteer's matches are waiting for her or going on. */
   long busyWith(Volunteer volunteer) {
     return entityManager

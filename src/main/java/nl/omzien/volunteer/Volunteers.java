@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.omzien.moderation.Recusals;
@@ -132,9 +133,31 @@ public class Volunteers {
         .getResultList();
   }
 
+  /**
+   * Keys of those whose certificate (VOG) ends by then, or has ended, as far as they may not have
+   * been told.
+   */
+  public List<Long> clearanceEnds(LocalDate by, LocalDate today) {
+    return entityManager
+        .createQuery(
+            "select v.id from Volunteer v where v.clearance.until <= :by"
+                + " and ((v.clearance.until < :today and v.clearance.overToldAt is null)"
+                + " or (v.clearance.until >= :today and v.clearance.soonToldAt is null))"
+                + " order by v.id",
+            Long.class)
+        .setParameter("by", by)
+        .setParameter("today", today)
+        .getResultList();
+  }
+
+  /** Holds the volunteer with this key until the end of the transaction: background work only. */
+  public Volunteer hold(Long id) {
+    return entityManager.find(Volunteer.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /** Holds a volunteer until the end of the transaction, so that her maximum holds. */
   public Volunteer hold(Volunteer volunteer) {
-    return entityManager.find(Volunteer.class, volunteer.id(), LockModeType.PESSIMISTIC_WRITE);
+    return hold(volunteer.id());
   }
 
   /** The volunteer with this key: background work only. */

@@ -49,6 +49,8 @@ final class Matching {
   final Turns turns;
   final Substitution substitution;
   final TurnWarning turnWarning;
+  final Attentions attentions;
+  final ClearanceEnding clearanceEnding;
 
   Matching(EntityManager em, Village village) {
     this(em, village.clock(), TestSettings.plain());
@@ -66,8 +68,17 @@ final class Matching {
     rounds = new AskingRounds(em);
     AskLetters askLetters = new AskLetters(letters, new Secrets(settings));
     RoundEnd roundEnd = new RoundEnd(rounds, asks, askLetters);
+    RequestNeeds needs = new RequestNeeds(UNDERSTANDING, SCREENING, POLICY);
     connection =
-        new Connection(requests, volunteers, matches, matchLetters, roundEnd, history, clock);
+        new Connection(
+            requests,
+            volunteers,
+            matches,
+            new Admission(needs, clock),
+            matchLetters,
+            roundEnd,
+            history,
+            clock);
     completion =
         new Completion(
             requests, matches, followUps, connection, matchLetters, history, settings, clock);
@@ -84,7 +95,6 @@ final class Matching {
             rows,
             new Told<>(connection::requestEnded),
             clock);
-    RequestNeeds needs = new RequestNeeds(UNDERSTANDING, SCREENING, POLICY);
     proposals =
         new Proposals(
             new Helpers(volunteers, matches, asks, new KeptApart(em), clock),
@@ -133,6 +143,19 @@ final class Matching {
             turns,
             requests,
             expiry,
+            new TeamLetters(new People(em), letters),
+            letters,
+            history,
+            rows,
+            POLICY,
+            clock);
+    attentions = new Attentions(em, history, clock);
+    clearanceEnding =
+        new ClearanceEnding(
+            volunteers,
+            matches,
+            needs,
+            attentions,
             new TeamLetters(new People(em), letters),
             letters,
             history,
