@@ -24,3 +24,79 @@ create table attention (
   check ((seen_by is null) = (seen_at is null))
 );
 create unique index attention_open on attention (match_id, kind) where seen_at is null;
+
+-- Who agreed to which version of the code of conduct, and when.
+create table conduct_agreement (
+  person_id bigint not null references person on delete cascade,
+  version text not null,
+  agreed_at timestamptz not null,
+  primary key (person_id, version)
+);
+
+-- A measure against a person: it has a reason, an end, and somebody else can look again.
+create table measure (
+  id bigint generated always as identity primary key,
+  version int not null default 0,
+  reference text not null unique check (length(reference) = 8),
+  form_number text not null unique,
+  person_id bigint not null references person,
+  district_code text not null references district,
+  kind text not null,
+  most_open int check (most_open between 1 and 20),
+  reason text not null,
+  facts text not null,
+  status text not null,
+  proposed_by bigint not null references person,
+  proposed_at timestamptz not null,
+  confirmed_by bigint references person,
+  begins_at timestamptz,
+  ends_on date not null,
+  ended_at timestamptz,
+  words text,
+  asked_at timestamptz,
+  answered_by bigint references person,
+  answered_at timestamptz,
+  upheld boolean,
+  answer text not null default '',
+  -- four eyes: a ban is in force only when somebody else confirmed it
+  constraint measure_four_eyes check (confirmed_by is distinct from proposed_by
+    and (kind <> 'BAN' or status in ('PROPOSED', 'REFUSED') or confirmed_by is not null)),
+  constraint measure_nobody_herself check (proposed_by <> person_id and confirmed_by is distinct from person_id),
+  -- who decided does not look again
+  constraint measure_second_look check (answered_by is null
+    or (answered_by <> proposed_by and answered_by is distinct from confirmed_by and answered_by <> person_id)),
+  check ((kind = 'FEWER_REQUESTS') = (most_open is not null)),
+  check ((answered_at is null) = (answered_by is null))
+);
+create index measure_of on measure (person_id, status);
+create index measure_ends on measure (ends_on) where status = 'IN_FORCE';
+create unique index measure_ban on measure (person_id) where kind = 'BAN' and status in ('PROPOSED', 'IN_FORCE');
+
+-- What a person may not do now, worked out by the database from her measures, so that every query
+-- can ask for it and none can forget a row.
+alter table person
+  add column silenced boolean not null default false,
+  add column not_helping boolean not null default false;
+
+create function note_measure() returns trigger language plpgsql as $$
+begin
+  update person p set
+    silenced = exists (select 1 from measure m where m.person_id = p.id
+      and m.status = 'IN_FORCE' and m.kind in ('SUSPENSION', 'BAN')),
+    not_helping = exists (select 1 from measure m where m.person_id = p.id
+      and m.status = 'IN_FORCE' and m.kind in ('NO_OFFERS', 'SUSPENSION', 'BAN'))
+  where p.id = new.person_id;
+  return null;
+end $$;
+create trigger measure_noted after insert or update on measure
+  for each row execute function note_measure();
+
+-- The feed's rows are written at commit, as everywhere (V09).
+create function feed_measure() returns trigger language plpgsql as $$
+begin
+  insert into change (kind, subject_id) select 'request', id from help_request where person_id = new.person_id;
+  insert into change (kind, subject_id) select 'offer', id from volunteer where person_id = new.person_id;
+  return null;
+end $$;
+create constraint trigger measure_changed after insert or update on measure
+  deferrable initially deferred for each row execute function feed_measure();

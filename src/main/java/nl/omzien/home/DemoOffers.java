@@ -24,6 +24,8 @@ import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.platform.Email;
 import nl.omzien.platform.Reference;
+import nl.omzien.volunteer.Agreements;
+import nl.omzien.volunteer.Conduct;
 import nl.omzien.volunteer.Offer;
 import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
@@ -40,6 +42,7 @@ final class DemoOffers {
   private final EntityManager entityManager;
   private final DemoPlaces places;
   private final Instant now;
+  private final Agreements agreements;
   private final Map<String, Volunteer> volunteers = new HashMap<>();
   private final Map<String, Set<String>> apart = new HashMap<>();
 
@@ -47,6 +50,7 @@ final class DemoOffers {
     this.entityManager = entityManager;
     this.places = places;
     this.now = clock.instant();
+    this.agreements = new Agreements(entityManager, Conduct.shipped(), clock);
   }
 
   void load(DemoFiles files) {
@@ -86,6 +90,7 @@ final class DemoOffers {
     }
     volunteer.trained(DemoPlaces.codes(json, "trainingen"));
     entityManager.persist(volunteer);
+    agreements.give(person.id());
     volunteers.put(key, volunteer);
     Set<String> others = DemoPlaces.codes(json, "niet_koppelen_met");
     if (!others.isEmpty()) {

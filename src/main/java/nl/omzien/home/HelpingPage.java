@@ -15,6 +15,7 @@ import nl.omzien.web.Frame;
  * @param state of her offer: none, waiting, visible, change-asked, declined, under-appeal, paused
  * @param sentence what the team wrote to her about what others may see
  * @param statement why it is kept from others, and what she can do
+ * @param agreed whether she agreed to the present code of conduct, or offers nothing
  * @param clearance how her certificate (VOG) stands, when that matters for her
  * @param helped whom she helps or was asked to help
  * @param open requests within her reach
@@ -26,6 +27,7 @@ public record HelpingPage(
     String state,
     String sentence,
     Optional<Statement> statement,
+    boolean agreed,
     Optional<ClearanceScope.Standing> clearance,
     List<Helped> helped,
     List<RequestCard> open) {

@@ -54,6 +54,7 @@ public class Connection {
 
   /** A volunteer offers herself for a request that she may see. Twice is once. */
   public Match offer(HelpRequest seen, Volunteer volunteer, String reason) {
+    admission.checkHerself(seen, volunteer);
     Match match = begin(seen, volunteer, reason, null);
     return yes(match, Side.VOLUNTEER, volunteer.person().id());
   }
@@ -64,6 +65,7 @@ public class Connection {
    * @param agreed whether the resident agreed beforehand: then both have said yes
    */
   Match accept(HelpRequest request, Volunteer volunteer, String reason, boolean agreed) {
+    admission.checkHerself(request, volunteer);
     Match match = begin(request, volunteer, reason, null);
     if (agreed) {
       match.yes(Side.RESIDENT, clock.instant());
@@ -130,7 +132,11 @@ public class Connection {
     if (request.status() != HelpRequestStatus.OPEN || connected(request) >= wanted(request)) {
       throw new NotOpenAnyMore("The request is " + request.status());
     }
-    admission.check(request, match.volunteer());
+    if (side == Side.VOLUNTEER) {
+      admission.checkHerself(request, match.volunteer());
+    } else {
+      admission.check(request, match.volunteer());
+    }
     boolean before = match.saidYes(side);
     match.yes(side, now);
     if (match.bothSaidYes()) {

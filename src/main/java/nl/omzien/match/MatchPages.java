@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import nl.omzien.moderation.Measures;
 import nl.omzien.platform.History;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
@@ -36,6 +37,7 @@ public class MatchPages {
   @Inject private Connection connection;
   @Inject private Completion completion;
   @Inject private Proposals proposals;
+  @Inject private Measures measures;
   @Inject private History history;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
@@ -62,6 +64,9 @@ public class MatchPages {
   public Response residentAnswers(
       @PathParam("reference") String reference, @PathParam("answer") String answer) {
     Match match = mine(reference, Side.RESIDENT);
+    if ("ja".equals(answer)) {
+      measures.requireMayPost(match.request().person());
+    }
     return flash.seeOther(
         "/mijn/vragen/" + match.request().reference(),
         answered(match, answer, Side.RESIDENT, "flash.helper-not-now"));

@@ -123,9 +123,9 @@ public class Volunteer extends Reviewable {
     awayUntil = null;
   }
 
-  /** Whether she may be proposed: read by the team, and not paused. */
+  /** Whether she may be proposed: read by the team, not paused, and kept from it by no measure. */
   public boolean available() {
-    return review().visible() && !paused;
+    return review().visible() && !paused && !person().notHelping();
   }
 
   @Override

@@ -59,6 +59,7 @@ public class Volunteers {
     return entityManager
         .createQuery(
             "select v from Volunteer v where v.reference = :reference and v.paused = false"
+                + " and v.person.notHelping = false"
                 + " and v.review.status = :visible"
                 + " and (:staff = true or (:known = true and v.offer.shownToResidents = true))",
             Volunteer.class)
@@ -127,7 +128,8 @@ public class Volunteers {
     return entityManager
         .createQuery(
             "select v from Volunteer v join fetch v.person join fetch v.review"
-                + " where v.paused = false and v.review.status = :visible",
+                + " where v.paused = false and v.review.status = :visible"
+                + " and v.person.notHelping = false",
             Volunteer.class)
         .setParameter("visible", ReviewStatus.VISIBLE)
         .getResultList();

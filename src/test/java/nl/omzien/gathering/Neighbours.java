@@ -10,6 +10,7 @@ import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.Timetable;
 import nl.omzien.match.Policy;
 import nl.omzien.match.RequestNeeds;
+import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
 import nl.omzien.person.TeamLetters;
@@ -56,6 +57,7 @@ final class Neighbours {
         new Accompanying(
             new Asking(
                 requests,
+                new Measures(em),
                 new Screening(),
                 history,
                 letters,

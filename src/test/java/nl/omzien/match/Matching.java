@@ -3,6 +3,7 @@ package nl.omzien.match;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import nl.omzien.initiative.Initiatives;
+import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.KeptApart;
 import nl.omzien.person.People;
@@ -19,6 +20,8 @@ import nl.omzien.testing.TestSettings;
 import nl.omzien.testing.Told;
 import nl.omzien.testing.Village;
 import nl.omzien.understanding.Understanding;
+import nl.omzien.volunteer.Agreements;
+import nl.omzien.volunteer.Conduct;
 import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.Letters;
 import nl.omzien.web.TestLetters;
@@ -74,7 +77,8 @@ final class Matching {
             requests,
             volunteers,
             matches,
-            new Admission(needs, clock),
+            new Admission(
+                needs, new Agreements(em, Conduct.shipped(), clock), new Measures(em), clock),
             matchLetters,
             roundEnd,
             history,
@@ -133,7 +137,14 @@ final class Matching {
         new Substitution(
             turns,
             matches,
-            new Asking(requests, SCREENING, history, letters, new Told<>(asked -> {}), clock),
+            new Asking(
+                requests,
+                new Measures(em),
+                SCREENING,
+                history,
+                letters,
+                new Told<>(asked -> {}),
+                clock),
             requests,
             letters,
             history,
