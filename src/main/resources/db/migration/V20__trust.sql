@@ -100,3 +100,58 @@ begin
 end $$;
 create constraint trigger measure_changed after insert or update on measure
   deferrable initially deferred for each row execute function feed_measure();
+
+-- What was decided about policy: who, when, from what, to what. Rows are only ever added.
+create table policy_change (
+  id bigint generated always as identity primary key,
+  changed_at timestamptz not null,
+  person_id bigint not null references person,
+  setting text not null,
+  value_from text not null,
+  value_to text not null
+);
+insert into policy_change (changed_at, person_id, setting, value_from, value_to)
+  select happened_at, person_id, 'open-category',
+    case event when 'category-closed' then note else '' end,
+    case event when 'category-opened' then note else '' end
+  from history where kind = 'policy' and person_id is not null order by id;
+
+create function only_added() returns trigger language plpgsql as $$
+begin
+  raise exception 'rows of % are only ever added', tg_table_name;
+end $$;
+create trigger policy_change_only_added before update or delete or truncate on policy_change
+  for each statement execute function only_added();
+
+-- A chain over decisions, looks and policy: each link holds the hash of its row and of the link
+-- before it, so that a row that is altered or missing shows. Links are made after the rows are
+-- committed, by one node at a time; until then a row stands in to_seal. No identity column here:
+-- EclipseLink asks for a new row's key by lastval() (V09).
+create table to_seal (
+  source text not null,
+  source_id bigint not null,
+  primary key (source, source_id)
+);
+create table seal (
+  place bigint primary key,
+  source text not null,
+  source_id bigint not null,
+  row_hash text not null,
+  chain_hash text not null,
+  sealed_at timestamptz not null,
+  unique (source, source_id)
+);
+create trigger seal_only_added before update or delete or truncate on seal
+  for each statement execute function only_added();
+
+create function note_to_seal() returns trigger language plpgsql as $$
+begin
+  insert into to_seal (source, source_id) values (tg_table_name, new.id);
+  return null;
+end $$;
+create trigger history_to_seal after insert on history for each row execute function note_to_seal();
+create trigger viewing_to_seal after insert on viewing for each row execute function note_to_seal();
+create trigger policy_change_to_seal after insert on policy_change for each row execute function note_to_seal();
+insert into to_seal (source, source_id)
+  select 'history', id from history union all select 'viewing', id from viewing
+  union all select 'policy_change', id from policy_change;
