@@ -56,6 +56,7 @@ final class DemoOffers {
   void load(DemoFiles files) {
     files.lines("volunteers.jsonl", this::volunteer);
     entityManager.flush();
+    volunteers.values().forEach(one -> agreements.give(one.person().id()));
     KeptApart keptApart = new KeptApart(entityManager);
     apart.forEach(
         (key, others) ->
@@ -90,7 +91,6 @@ final class DemoOffers {
     }
     volunteer.trained(DemoPlaces.codes(json, "trainingen"));
     entityManager.persist(volunteer);
-    agreements.give(person.id());
     volunteers.put(key, volunteer);
     Set<String> others = DemoPlaces.codes(json, "niet_koppelen_met");
     if (!others.isEmpty()) {

@@ -35,19 +35,22 @@ public class Attentions {
 
   /** Puts it on the list, unless it stands there. */
   void add(Match match, Attention.Kind kind) {
-    boolean stands =
-        !entityManager
-            .createQuery(
-                "select a.id from Attention a where a.match.id = :match and a.kind = :kind"
-                    + " and a.seenAt is null",
-                Long.class)
-            .setParameter("match", match.id())
-            .setParameter("kind", kind)
-            .getResultList()
-            .isEmpty();
-    if (!stands) {
+    if (!waits(match, kind)) {
       entityManager.persist(new Attention(match, kind, clock.instant()));
     }
+  }
+
+  /** Whether a member was asked to look at this and did not yet. */
+  boolean waits(Match match, Attention.Kind kind) {
+    return !entityManager
+        .createQuery(
+            "select a.id from Attention a where a.match.id = :match and a.kind = :kind"
+                + " and a.seenAt is null",
+            Long.class)
+        .setParameter("match", match.id())
+        .setParameter("kind", kind)
+        .getResultList()
+        .isEmpty();
   }
 
   /** Puts all that goes on between this person and others on the list. */
@@ -73,9 +76,11 @@ public class Attentions {
         ? entityManager
             .createQuery(
                 "select a from Attention a where a.seenAt is null"
+                    + " and a.match.status in :goingOn"
                     + " and a.match.request.asked.neighbourhood.district.code in :districts"
                     + " and a.match.request.review.id not in :aside order by a.madeAt, a.id",
                 Attention.class)
+            .setParameter("goingOn", GOING_ON)
             .setParameter("districts", visitor.districts())
             .setParameter("aside", new Recusals(entityManager).of(visitor))
             .getResultList()

@@ -27,6 +27,7 @@ public class Connection {
   private final Volunteers volunteers;
   private final Matches matches;
   private final Admission admission;
+  private final Acquainting acquainting;
   private final MatchLetters letters;
   private final RoundEnd roundEnd;
   private final History history;
@@ -38,6 +39,7 @@ public class Connection {
       Volunteers volunteers,
       Matches matches,
       Admission admission,
+      Acquainting acquainting,
       MatchLetters letters,
       RoundEnd roundEnd,
       History history,
@@ -46,6 +48,7 @@ public class Connection {
     this.volunteers = volunteers;
     this.matches = matches;
     this.admission = admission;
+    this.acquainting = acquainting;
     this.letters = letters;
     this.roundEnd = roundEnd;
     this.history = history;
@@ -110,6 +113,7 @@ public class Connection {
         byTeam ? member.id() : volunteer.person().id(),
         byTeam ? "helper-proposed" : "helper-offered",
         "");
+    acquainting.begins(match);
     if (byTeam) {
       letters.proposed(match);
     }
@@ -139,12 +143,25 @@ public class Connection {
     }
     boolean before = match.saidYes(side);
     match.yes(side, now);
-    if (match.bothSaidYes()) {
+    if (match.bothSaidYes() && !acquainting.holdsUp(match)) {
       connect(match, request, now, who);
     } else if (!before && side == Side.VOLUNTEER) {
       letters.offered(match);
     }
     return match;
+  }
+
+  /** A member has talked with a new volunteer: two who waited for that are connected now. */
+  public void talkedWith(Match match, Long memberId) {
+    HelpRequest request = requests.hold(match.request().id()).orElseThrow();
+    matches.refresh(match);
+    boolean waits = match.status() == MatchStatus.WAITING && match.bothSaidYes();
+    if (waits
+        && request.status() == HelpRequestStatus.OPEN
+        && connected(request) < wanted(request)) {
+      admission.check(request, match.volunteer());
+      connect(match, request, clock.instant(), memberId);
+    }
   }
 
   private void connect(Match match, HelpRequest request, Instant now, Long who) {

@@ -137,6 +137,23 @@ public class Matches {
         .getResultList();
   }
 
+  /** Whether nobody else was helped by this volunteer, or is now, and was content. */
+  boolean first(Match match) {
+    return entityManager
+        .createQuery(
+            "select m.id from Match m where m.volunteer.id = :volunteer and m.id <> :this"
+                + " and (m.status = :connected or (m.status = :done"
+                + " and (m.residentAnswer is null or m.residentAnswer <> 'needs-team')))",
+            Long.class)
+        .setParameter("volunteer", match.volunteer().id())
+        .setParameter("this", match.id())
+        .setParameter("connected", MatchStatus.CONNECTED)
+        .setParameter("done", MatchStatus.DONE)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** How many of a volunteer's matches are waiting for her or going on. */
   long busyWith(Volunteer volunteer) {
     return entityManager

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.omzien.match.Attention;
 import nl.omzien.match.Attentions;
+import nl.omzien.match.Connection;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Flash;
 
@@ -22,6 +23,7 @@ import nl.omzien.web.Flash;
 public class AttentionPages {
 
   @Inject private Attentions attentions;
+  @Inject private Connection connection;
   @Inject private Visitor visitor;
   @Inject private Flash flash;
 
@@ -31,7 +33,11 @@ public class AttentionPages {
   public Response seen(@PathParam("id") long id) {
     Attention attention =
         attentions.hold(visitor.requireStaff(), id).orElseThrow(NotFoundException::new);
+    boolean before = attention.seenAt().isPresent();
     attentions.seen(attention, visitor);
+    if (!before && attention.kind() == Attention.Kind.FIRST) {
+      connection.talkedWith(attention.match(), visitor.id());
+    }
     return flash.seeOther("/team/bellen", "flash.noted");
   }
 }

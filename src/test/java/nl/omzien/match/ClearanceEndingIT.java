@@ -125,7 +125,11 @@ class ClearanceEndingIT {
     village.transact(
         em -> {
           Attentions attentions = new Matching(em, village).attentions;
-          Attention one = attentions.open(village.visitor(em, village.person(em, "Bas"))).get(0);
+          Attention one =
+              attentions.open(village.visitor(em, village.person(em, "Bas"))).stream()
+                  .filter(some -> some.kind() == Attention.Kind.CLEARANCE)
+                  .findFirst()
+                  .orElseThrow();
           attentions.seen(one, village.visitor(em, village.person(em, "Bas")));
           attentions.seen(one, village.visitor(em, village.person(em, "Samira")));
         });
@@ -259,6 +263,7 @@ class ClearanceEndingIT {
         em ->
             new Matching(em, village)
                 .attentions.open(village.visitor(em, village.person(em, who))).stream()
+                    .filter(one -> one.kind() == Attention.Kind.CLEARANCE)
                     .map(one -> one.match().id())
                     .toList());
   }

@@ -60,6 +60,11 @@ final class Matching {
   }
 
   Matching(EntityManager em, Clock clock, Settings settings) {
+    this(em, clock, settings, POLICY);
+  }
+
+  /** By another policy for the first time that somebody helps. */
+  Matching(EntityManager em, Clock clock, Settings settings, Policy policy) {
     requests = new HelpRequests(em);
     volunteers = new Volunteers(em);
     matches = new Matches(em);
@@ -72,6 +77,7 @@ final class Matching {
     AskLetters askLetters = new AskLetters(letters, new Secrets(settings));
     RoundEnd roundEnd = new RoundEnd(rounds, asks, askLetters);
     RequestNeeds needs = new RequestNeeds(UNDERSTANDING, SCREENING, POLICY);
+    attentions = new Attentions(em, history, clock);
     connection =
         new Connection(
             requests,
@@ -79,6 +85,7 @@ final class Matching {
             matches,
             new Admission(
                 needs, new Agreements(em, Conduct.shipped(), clock), new Measures(em), clock),
+            new Acquainting(matches, attentions, policy),
             matchLetters,
             roundEnd,
             history,
@@ -160,7 +167,6 @@ final class Matching {
             rows,
             POLICY,
             clock);
-    attentions = new Attentions(em, history, clock);
     clearanceEnding =
         new ClearanceEnding(
             volunteers,
