@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 import nl.omzien.gathering.Individual;
 import nl.omzien.gathering.OutingStatus;
 import nl.omzien.match.AskStatus;
+import nl.omzien.match.Attention;
 import nl.omzien.match.ClearanceNeed;
+import nl.omzien.match.FirstMatch;
 import nl.omzien.match.FollowUp;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.Objection;
@@ -36,10 +38,14 @@ import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.DeclineReason;
 import nl.omzien.moderation.FindingKind;
 import nl.omzien.moderation.Knows;
+import nl.omzien.moderation.MeasureKind;
+import nl.omzien.moderation.MeasureReason;
+import nl.omzien.moderation.MeasureStatus;
 import nl.omzien.moderation.ReportStatus;
 import nl.omzien.person.ReachBy;
 import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
+import nl.omzien.platform.ChainCheck;
 import nl.omzien.request.Channel;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.Timing;
@@ -128,6 +134,20 @@ class MessagesTest {
           new Family("search.part", List.of("-o", "-m", "-a")),
           new Family("search.", List.of("free", "wheelchair")),
           new Family("location.wheelchair.", List.of("yes", "no", "ask")),
+          new Family("policy.first.", codes(FirstMatch.values())),
+          new Family("measure.kind.", codes(MeasureKind.values())),
+          new Family("measure.choice.", codes(MeasureKind.values())),
+          new Family("measure.what.", codes(MeasureKind.values())),
+          new Family("measure.was.", List.of("ended", "lifted")),
+          new Family("measure.reason.", codes(MeasureReason.values())),
+          new Family("rule.", codes(MeasureReason.values())),
+          new Family("measure.status.", codes(MeasureStatus.values())),
+          new Family("team-measures.", List.of("again", "proposed", "in-force", "over")),
+          new Family("record.setting.", List.of("open-category")),
+          new Family("record.break.", codes(ChainCheck.What.values())),
+          new Family("helping.clearance.", List.of("none", "soon", "over")),
+          new Family("attention.", codes(Attention.Kind.values())),
+          new Family("attention.done.", codes(Attention.Kind.values())),
           new Family("turn.", List.of("seeking", "found", "over")),
           new Family("history.request.", history()),
           new Family("ask.status.", codes(AskStatus.values())),
@@ -336,6 +356,10 @@ class MessagesTest {
                 "appeal-upheld",
                 "appealed",
                 "asked",
+                "clearance-over",
+                "clearance-over-team",
+                "clearance-soon",
+                "clearance-soon-team",
                 "closed",
                 "connected",
                 "contact-lost",
@@ -346,6 +370,11 @@ class MessagesTest {
                 "helper-offered",
                 "helper-proposed",
                 "how-did-it-go",
+                "measure",
+                "measure-asked",
+                "measure-ended",
+                "measure-kept",
+                "measure-upheld",
                 "nobody-comes-along",
                 "offered",
                 "offer-taken-down",

@@ -22,6 +22,7 @@ import nl.omzien.match.RoundStatus;
 import nl.omzien.moderation.AppealStatus;
 import nl.omzien.moderation.ConcernStatus;
 import nl.omzien.moderation.Decision;
+import nl.omzien.moderation.MeasureStatus;
 import nl.omzien.moderation.ReportStatus;
 import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.request.HelpRequestStatus;
@@ -204,6 +205,24 @@ class TransitionsTest {
   @TestFactory
   Stream<DynamicTest> everyPairOfStatesOfAnAppealIsAllowedOrRefused() {
     return pairs(AppealStatus.values(), APPEAL, AppealStatus::mayBecome);
+  }
+
+  private static final Map<MeasureStatus, Set<MeasureStatus>> MEASURE =
+      Map.of(
+          MeasureStatus.PROPOSED,
+          Set.of(MeasureStatus.IN_FORCE, MeasureStatus.REFUSED),
+          MeasureStatus.IN_FORCE,
+          Set.of(MeasureStatus.ENDED, MeasureStatus.LIFTED),
+          MeasureStatus.REFUSED,
+          Set.of(),
+          MeasureStatus.ENDED,
+          Set.of(),
+          MeasureStatus.LIFTED,
+          Set.of());
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAMeasureIsAllowedOrRefused() {
+    return pairs(MeasureStatus.values(), MEASURE, MeasureStatus::mayBecome);
   }
 
   @TestFactory

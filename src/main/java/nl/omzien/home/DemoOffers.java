@@ -24,6 +24,8 @@ import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.platform.Email;
 import nl.omzien.platform.Reference;
+import nl.omzien.volunteer.Agreements;
+import nl.omzien.volunteer.Conduct;
 import nl.omzien.volunteer.Offer;
 import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
@@ -40,6 +42,7 @@ final class DemoOffers {
   private final EntityManager entityManager;
   private final DemoPlaces places;
   private final Instant now;
+  private final Agreements agreements;
   private final Map<String, Volunteer> volunteers = new HashMap<>();
   private final Map<String, Set<String>> apart = new HashMap<>();
 
@@ -47,11 +50,13 @@ final class DemoOffers {
     this.entityManager = entityManager;
     this.places = places;
     this.now = clock.instant();
+    this.agreements = new Agreements(entityManager, Conduct.shipped(), clock);
   }
 
   void load(DemoFiles files) {
     files.lines("volunteers.jsonl", this::volunteer);
     entityManager.flush();
+    volunteers.values().forEach(one -> agreements.give(one.person().id()));
     KeptApart keptApart = new KeptApart(entityManager);
     apart.forEach(
         (key, others) ->

@@ -29,6 +29,7 @@ import nl.omzien.match.Side;
 import nl.omzien.match.Ways;
 import nl.omzien.moderation.ConcernStatus;
 import nl.omzien.moderation.Concerns;
+import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.Statements;
 import nl.omzien.place.Places;
 import nl.omzien.place.SpokenPlace;
@@ -61,6 +62,7 @@ public class MyPages {
   @Inject private History history;
   @Inject private Statements statements;
   @Inject private Concerns concerns;
+  @Inject private Measures measures;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
   @Inject private Clock clock;
@@ -74,7 +76,9 @@ public class MyPages {
     RequestWords words = new RequestWords(frame.texts(), clock);
     List<MyPage.Row> rows =
         requests.mine(visitor).stream().map(request -> row(request, words, frame)).toList();
-    return new View("home/mine", new MyPage(frame, rows, concerns(frame), home(frame)));
+    return new View(
+        "home/mine",
+        new MyPage(frame, rows, concerns(frame), !measures.mine(visitor).isEmpty(), home(frame)));
   }
 
   /** What she told the team of somebody: only that it came, and that it was seen. */

@@ -127,7 +127,7 @@ public class AppealPages {
                 new AppealPage(
                     frame,
                     problems,
-                    own.content().reference(),
+                    path(own.content().reference()),
                     own.page(),
                     statement,
                     fields.text("woorden"))))

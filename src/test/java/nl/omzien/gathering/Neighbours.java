@@ -10,14 +10,19 @@ import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.Timetable;
 import nl.omzien.match.Policy;
 import nl.omzien.match.RequestNeeds;
+import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
+import nl.omzien.person.TeamLetters;
 import nl.omzien.place.Location;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.platform.DueRows;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Reference;
 import nl.omzien.platform.Settings;
+import nl.omzien.platform.Step;
 import nl.omzien.request.Asking;
+import nl.omzien.request.Expiry;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.testing.TestSettings;
 import nl.omzien.testing.Told;
@@ -52,6 +57,7 @@ final class Neighbours {
         new Accompanying(
             new Asking(
                 requests,
+                new Measures(em),
                 new Screening(),
                 history,
                 letters,
@@ -68,10 +74,11 @@ final class Neighbours {
         new FirstTimeWarning(
             firstTimes,
             requests,
-            people,
+            new Expiry(history, new Told<>(closed -> {}), village.clock()),
+            new TeamLetters(people, letters),
             letters,
             history,
-            new Told<>(closed -> {}),
+            new DueRows(new Step()),
             village.clock());
     gatherings =
         new Gatherings(

@@ -561,7 +561,63 @@ class RoutesIT {
               "POST /team/zorgen/{reference}/afsluiting",
               Subject.SEEN_CONCERN,
               TEAM,
-              "/team/zorgen/$/afsluiting"));
+              "/team/zorgen/$/afsluiting"),
+          // trust: conduct, certificates, measures, the record
+          row("GET /omgangsregels", EVERYBODY),
+          row("POST /omgangsregels", SIGNED_IN),
+          row("GET /team/vog", STAFF),
+          row(
+              "POST /team/aandacht/{id}/gezien",
+              Subject.ATTENTION,
+              TEAM,
+              "/team/aandacht/$/gezien"),
+          row("GET /mijn/maatregelen", SIGNED_IN),
+          row(
+              "GET /mijn/maatregelen/{reference}/opnieuw",
+              Subject.MEASURE,
+              OWNER,
+              "/mijn/maatregelen/$/opnieuw"),
+          row(
+              "POST /mijn/maatregelen/{reference}/opnieuw",
+              Subject.MEASURE,
+              OWNER,
+              "/mijn/maatregelen/$/opnieuw",
+              Map.of("woorden", "Dat was ik niet.")),
+          row("GET /team/maatregelen", STAFF),
+          row("GET /team/maatregelen/{reference}", Subject.MEASURE, TEAM, "/team/maatregelen/$"),
+          row(
+              "GET /team/maatregelen/{reference}/brief",
+              Subject.MEASURE,
+              TEAM,
+              "/team/maatregelen/$/brief"),
+          row(
+              "POST /team/maatregelen/{reference}/{step: bevestiging|afwijzing|einde}",
+              Subject.MEASURE,
+              TEAM,
+              "/team/maatregelen/$/einde"),
+          row(
+              "POST /team/maatregelen/{reference}/{step: bevestiging|afwijzing|einde}",
+              Subject.PROPOSED_BAN,
+              TEAM,
+              "/team/maatregelen/$/afwijzing"),
+          row(
+              "POST /team/maatregelen/{reference}/opnieuw",
+              Subject.CONTESTED_MEASURE,
+              TEAM,
+              "/team/maatregelen/$/opnieuw",
+              Map.of("antwoord", "blijft", "zin", "Wij keken opnieuw.")),
+          row(
+              "GET /team/maatregelen/nieuw/{about}",
+              Subject.OPEN,
+              TEAM,
+              "/team/maatregelen/nieuw/$"),
+          row(
+              "POST /team/maatregelen/nieuw/{about}",
+              Subject.OPEN,
+              TEAM,
+              "/team/maatregelen/nieuw/$"),
+          row("GET /team/vastgelegd", COORDINATOR),
+          row("POST /team/vastgelegd/controle", COORDINATOR));
 
   @Test
   void every_route_stands_in_the_table_and_every_line_of_it_is_a_route() {
@@ -681,6 +737,10 @@ class RoutesIT {
             "select count(*)::text from verdict",
             "select count(*)::text from recusal",
             "select count(*)::text from open_category",
+            "select count(*)::text from policy_change",
+            "select count(*)::text from conduct_agreement",
+            "select m::text from measure m order by id",
+            "select a::text from attention a order by id",
             "select count(*)::text from mail")
         .flatMap(query -> database.texts(query).stream())
         .toList();

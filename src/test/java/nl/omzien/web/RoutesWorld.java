@@ -50,7 +50,15 @@ final class RoutesWorld {
     /** A worry about somebody in a district of West. */
     CONCERN,
     /** The same, when a member has read it. */
-    SEEN_CONCERN;
+    SEEN_CONCERN,
+    /** Gerda helps Emine, and somebody must look at that. */
+    ATTENTION,
+    /** A warning to Emine. */
+    MEASURE,
+    /** A ban that one member proposed. */
+    PROPOSED_BAN,
+    /** The same warning, and Emine asked for another look. */
+    CONTESTED_MEASURE;
 
     String words() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
@@ -204,6 +212,27 @@ final class RoutesWorld {
             "/team/zorgen/" + reference);
         yield reference;
       }
+      case ATTENTION -> {
+        String match = make(Subject.CONNECTED_MATCH);
+        database.change(
+            "insert into attention (match_id, kind, made_at)"
+                + " select id, 'CLEARANCE', now() from match where reference = ?",
+            match);
+        yield database.text("select id::text from attention order by id desc limit 1");
+      }
+      case MEASURE -> measure("warning");
+      case PROPOSED_BAN -> {
+        database.change(
+            "update measure set status = 'REFUSED' where kind = 'BAN' and status = 'PROPOSED'");
+        yield measure("ban");
+      }
+      case CONTESTED_MEASURE -> {
+        String reference = make(Subject.MEASURE);
+        Street.led(
+            owner.post("/mijn/maatregelen/" + reference + "/opnieuw", Map.of("woorden", "Nee.")),
+            "/mijn/maatregelen");
+        yield reference;
+      }
       case CALL -> {
         String match = make(Subject.DONE_MATCH);
         yield database.text(
@@ -212,6 +241,22 @@ final class RoutesWorld {
             match);
       }
     };
+  }
+
+  private String measure(String kind) {
+    Map<String, String> form =
+        Map.of(
+            "soort",
+            kind,
+            "reden",
+            "conduct",
+            "feiten",
+            "Kwam niet.",
+            "tot",
+            java.time.LocalDate.now(SpokenTime.ZONE).plusDays(7).toString());
+    String location =
+        Street.location(Http.as("bas").post("/team/maatregelen/nieuw/" + open(), form));
+    return Street.found("/team/maatregelen/(\\w{8})", location);
   }
 
   private String open() {
