@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,8 @@ import nl.omzien.search.Waterveen;
 /**
  * How fast search is on many documents, beside PostgreSQL on the same: {@code
  * -Dmeasure=search-speed -Dinput=FILE}, with the queries of a judged file. {@code
- * -Ddocuments=100000} and {@code -Dseconds=10} are what it takes when nothing else is said.
+ * -Ddocuments=100000} and {@code -Dseconds=10} are what it takes when nothing else is said, {@code
+ * -Dverbose} tells of each query.
  */
 final class SpeedMeasure implements Measure {
   private static final int CLIENTS = 16;
@@ -55,6 +58,9 @@ final class SpeedMeasure implements Measure {
           alone.processor(),
           CLIENTS,
           together);
+      if (verbose) {
+        slowest(index, texts, out);
+      }
       Timed suggestions =
           Timed.alone(begins(texts), seconds / 2, begin -> index.suggest(begin, Set.of("all"), 8));
       out.printf(
@@ -91,6 +97,25 @@ final class SpeedMeasure implements Measure {
     } finally {
       SearchMeasure.delete(folder);
     }
+  }
+
+  /** Each query by itself, the slowest first. */
+  private static void slowest(SearchIndex index, List<String> texts, PrintStream out) {
+    Map<String, Double> took = new HashMap<>();
+    for (String text : texts) {
+      took.put(text, Timed.alone(List.of(text), 1, one -> index.search(query(one))).p50());
+    }
+    texts.stream()
+        .distinct()
+        .sorted(Comparator.comparing(took::get).reversed())
+        .forEach(
+            text ->
+                out.printf(
+                    Locale.ROOT,
+                    "%7.2f ms, %6d found: %s%n",
+                    took.get(text),
+                    index.search(query(text)).total(),
+                    text));
   }
 
   private static Timed visible(SearchIndex index, ManyDocuments world, int documents, int seconds) {

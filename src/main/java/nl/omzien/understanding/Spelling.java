@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
@@ -45,6 +49,11 @@ public final class Spelling {
   private static final int LONGEST = 20;
   private static final int MOST = 2;
 
+  /** A question is asked again for each page and each filter; likenesses cost milliseconds. */
+  private static final int REMEMBERED = 500;
+
+  private final Map<String, List<Likely>> nearLately = lately();
+  private final Map<String, Optional<String>> meantLately = lately();
   private final Set<String> words;
   private final CharArraySet alsoRight;
   private final Terms terms;
@@ -85,6 +94,10 @@ public final class Spelling {
     if (slips == 0 || word.length() > LONGEST + 4 || knows(word)) {
       return List.of();
     }
+    return remembered(nearLately, word, some -> likeliest(some, slips));
+  }
+
+  private List<Likely> likeliest(String word, int slips) {
     List<Likely> found = new ArrayList<>();
     try {
       FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(FIELD, word), slips, 0, true);
@@ -116,8 +129,13 @@ public final class Spelling {
     if (!word || folded.length() < SHORTEST || folded.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<String> one = nearest(folded, 1);
-    return one.isPresent() || folded.length() < LONG ? one : nearest(folded, 2);
+    return remembered(
+        meantLately,
+        folded,
+        some -> {
+          Optional<String> one = nearest(some, 1);
+          return one.isPresent() || some.length() < LONG ? one : nearest(some, 2);
+        });
   }
 
   private Optional<String> nearest(String folded, int slips) {
@@ -137,5 +155,25 @@ public final class Spelling {
       throw new UncheckedIOException(impossible);
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Two at once may both reckon; nobody waits for somebody else's word. */
+  private static <T> T remembered(Map<String, T> lately, String word, Function<String, T> reckon) {
+    T known = lately.get(word);
+    if (known == null) {
+      known = reckon.apply(word);
+      lately.put(word, known);
+    }
+    return known;
+  }
+
+  private static <T> Map<String, T> lately() {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            return size() > REMEMBERED;
+          }
+        });
   }
 }
