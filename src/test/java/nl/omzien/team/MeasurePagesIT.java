@@ -54,13 +54,13 @@ class MeasurePagesIT {
   @Test
   void whoIsSuspendedReadsLeavesWorriesAndAsksAgainAndDoesNothingElse() {
     String waits = Street.ask(emine, "Wie helpt mij de heg te knippen?", Street.IN_WEST);
-    String open = Street.published(emine, "Wie leest mij voor?", Street.IN_WEST, samira);
+    String open = Street.published(emine, "Wie doet boodschappen?", Street.IN_WEST, samira);
     String match = Street.offer(gerda, open);
     assertEquals(200, gerda.get("/vragen/" + open).statusCode());
     String reference = take("suspension", open);
     assertEquals(404, gerda.get("/vragen/" + open).statusCode(), "gone at once");
     String page = emine.get("/mijn/maatregelen").body();
-    assertTrue(page.contains("Omgangsregels: wie helpt") && page.contains("&lt;script>"), page);
+    assertTrue(page.contains("Omgangsregels: wie helpt") && page.contains("&lt;script&gt;"), page);
     assertFalse(page.contains("<script>alert"), page);
     assertTrue(emine.get("/mijn").body().contains("/mijn/maatregelen"));
     Street.write(emine, "Nog een vraag over de heg", Street.IN_WEST, Map.of());
@@ -99,7 +99,7 @@ class MeasurePagesIT {
             "select v.reference from volunteer v join person p on p.id = v.person_id"
                 + " where p.email = 'gerda@example.org'");
     database.change("update volunteer set most_at_once = 20 where reference = ?", offer);
-    String first = Street.published(emine, "Wie leest mij voor?", Street.IN_WEST, samira);
+    String first = Street.published(emine, "Wie doet boodschappen?", Street.IN_WEST, samira);
     String match = Street.offer(gerda, first);
     emine.post("/mijn/koppelingen/" + match + "/ja", Map.of());
     take("no-offers", offer);
@@ -111,7 +111,7 @@ class MeasurePagesIT {
 
   @Test
   void aBanWaitsForAColleagueAndDoublePostsAreOne() {
-    String open = Street.published(emine, "Wie leest mij voor?", Street.IN_WEST, samira);
+    String open = Street.published(emine, "Wie doet boodschappen?", Street.IN_WEST, samira);
     Map<String, String> form = form("ban");
     String address = "/team/maatregelen/nieuw/" + open;
     String one = Street.location(samira.post(address, form));
@@ -128,14 +128,14 @@ class MeasurePagesIT {
 
   @Test
   void whatIsNotFilledInComesBackAsItWasTyped() {
-    String open = Street.published(emine, "Wie leest mij voor?", Street.IN_WEST, samira);
+    String open = Street.published(emine, "Wie doet boodschappen?", Street.IN_WEST, samira);
     HttpResponse<String> empty =
         samira.post(
             "/team/maatregelen/nieuw/" + open,
             Map.of(
                 "soort", "voor-altijd", "reden", "zomaar", "tot", "2999-01-01", "feiten", "<i>"));
     assertEquals(422, empty.statusCode());
-    assertTrue(empty.body().contains("&lt;i>"), empty.body());
+    assertTrue(empty.body().contains("&lt;i&gt;"), empty.body());
     assertEquals("0", database.text("select count(*)::text from measure where facts = '<i>'"));
   }
 
