@@ -24,6 +24,7 @@ public final class Tour {
   private static String declinedRequest;
   private static String appealedRequest;
   private static String reportedRequest;
+  private static String warning;
 
   private Tour() {}
 
@@ -382,6 +383,58 @@ public final class Tour {
     stops.add(new Stop("concern-talk-first", "", Tour::worries));
     stops.add(page("concern-sent", "", "/zorgen/verstuurd"));
     stops.add(page("looked", "emine", "/mijn/ingezien"));
+    stops.add(page("conduct", "", "/omgangsregels"));
+    stops.add(
+        new Stop(
+            "conduct-wrong",
+            "jan",
+            page -> {
+              page.navigate("/omgangsregels");
+              Steps.press(page, "Verder");
+            }));
+    stops.add(page("team-clearances", "samira", "/team/vog"));
+    stops.add(page("coordinator-record", "ruud", "/team/vastgelegd"));
+    stops.add(
+        new Stop(
+            "coordinator-record-checked",
+            "ruud",
+            page -> {
+              page.navigate("/team/vastgelegd");
+              Steps.press(page, "Controleer alles");
+            }));
+    stops.add(page("measures-none", "jan", "/mijn/maatregelen"));
+    stops.add(
+        new Stop(
+            "team-measure-form-wrong",
+            "samira",
+            page -> {
+              page.navigate("/team/maatregelen/nieuw/" + approvedRequest());
+              Steps.press(page, "Vastleggen");
+            }));
+    stops.add(
+        new Stop(
+            "team-measure", "samira", page -> page.navigate("/team/maatregelen/" + warning())));
+    stops.add(
+        new Stop(
+            "team-measures",
+            "samira",
+            page -> {
+              warning();
+              page.navigate("/team/maatregelen");
+            }));
+    stops.add(
+        new Stop(
+            "team-measure-letter",
+            "samira",
+            page -> page.navigate("/team/maatregelen/" + warning() + "/brief")));
+    stops.add(
+        new Stop(
+            "measures",
+            "emine",
+            page -> {
+              warning();
+              page.navigate("/mijn/maatregelen");
+            }));
     stops.add(
         new Stop(
             "my-request-declined",
@@ -440,6 +493,24 @@ public final class Tour {
               }
               Steps.press(page, "Opslaan");
             }));
+  }
+
+  /** A warning to Emine; made once. */
+  private static synchronized String warning() {
+    if (warning == null) {
+      Page member = Browser.window().as("bas");
+      member.navigate("/team/maatregelen/nieuw/" + approvedRequest());
+      member.locator("input[name=soort][value=warning]").check();
+      member.locator("input[name=reden][value=reliable]").check();
+      Steps.type(member, "Wat is er gebeurd?", "U kwam twee keer niet.");
+      Steps.type(
+          member,
+          "Laatste dag",
+          java.time.LocalDate.now(nl.omzien.web.SpokenTime.ZONE).plusDays(30).toString());
+      Steps.press(member, "Vastleggen");
+      warning = member.url().replaceAll(".*/", "");
+    }
+    return warning;
   }
 
   private static void worries(Page page) {
