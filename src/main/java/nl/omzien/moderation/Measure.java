@@ -260,9 +260,6 @@ public class Measure {
 
   /** Whether she asked a colleague to look again. */
   public SecondLook secondLook() {
-    if (secondLook == null) {
-      secondLook = new SecondLook(); // all its columns were empty
-    }
     return secondLook;
   }
 }

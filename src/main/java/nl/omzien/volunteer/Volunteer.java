@@ -163,10 +163,8 @@ public class Volunteer extends Reviewable {
 
   /** What is known of a certificate of conduct (VOG). */
   public Clearance clearance() {
-    if (clearance == null) {
-      clearance = new Clearance(); // all its columns were empty
-    }
-    return clearance;
+    // EclipseLink gives none when all columns are empty; to set one would be a change to write
+    return clearance == null ? new Clearance() : clearance;
   }
 
   public Set<String> trainings() {

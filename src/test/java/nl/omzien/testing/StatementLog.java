@@ -50,7 +50,9 @@ public final class StatementLog {
 
   private long lines() {
     try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-      return lines.filter(line -> line.contains("execute ") || line.contains("statement: ")).count();
+      return lines
+          .filter(line -> line.contains("execute ") || line.contains("statement: "))
+          .count();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -359,6 +359,7 @@ public final class Tour {
   /** Something is not right, why, asking again, a worry, who looked. */
   private static void fairness(List<Stop> stops) {
     stops.add(page("house-rules", "", "/huisregels"));
+    stops.add(page("year", "", "/over/verslag"));
     stops.add(page("report-sent", "", "/klopt-niet/verstuurd"));
     stops.add(page("report-gone", "", "/klopt-niet/zzzzzzzz"));
     stops.add(

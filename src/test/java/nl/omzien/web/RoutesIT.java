@@ -494,6 +494,10 @@ class RoutesIT {
               Map.of("uitkomst", "good", "notitie", "het gaat goed")),
           // fairness: something is not right, why, asking again, a worry, who looked
           row("GET /huisregels", EVERYBODY),
+          row("GET /over/verslag", EVERYBODY),
+          row(
+              "GET /over/verslag/{year: [0-9]{4}}",
+              Subject.NOTHING, EVERYBODY, "/over/verslag/2026"),
           row("GET /klopt-niet/verstuurd", EVERYBODY),
           row("GET /klopt-niet/{reference}", Subject.ACTIVITY, EVERYBODY, "/klopt-niet/$"),
           row("GET /klopt-niet/{reference}", Subject.OPEN, VOLUNTEER, "/klopt-niet/$"),
