@@ -10,11 +10,16 @@ import nl.omzien.web.Frame;
  *
  * @param frame the frame
  * @param requests her requests, newest first
+ * @param initiatives what she organises, and where its page is
  * @param concerns worries that she told: when, and how it stands
  * @param neighbourhood where she lives, when she told
  */
 public record MyPage(
-    Frame frame, List<Row> requests, List<Fact> concerns, Optional<Home> neighbourhood) {
+    Frame frame,
+    List<Row> requests,
+    List<Fact> initiatives,
+    List<Fact> concerns,
+    Optional<Home> neighbourhood) {
 
   /**
    * Where she lives.

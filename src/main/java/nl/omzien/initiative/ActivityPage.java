@@ -1,6 +1,7 @@
 package nl.omzien.initiative;
 
 import java.util.List;
+import nl.omzien.web.Fact;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Option;
 
@@ -13,6 +14,8 @@ import nl.omzien.web.Option;
  * @param ownWords what its organisers say of it
  * @param organiser who they are
  * @param recurrence how often, in words
+ * @param more for whom it is, what to bring, what it needs
+ * @param notices what one should know first: a date that is off, nobody confirmed it
  * @param building where
  * @param address and its address
  * @param welcomes what makes it easy to come
@@ -28,6 +31,8 @@ public record ActivityPage(
     String ownWords,
     String organiser,
     String recurrence,
+    List<Fact> more,
+    List<String> notices,
     String building,
     String address,
     List<String> welcomes,

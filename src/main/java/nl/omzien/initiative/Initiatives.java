@@ -3,6 +3,8 @@ package nl.omzien.initiative;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,10 +12,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.omzien.moderation.Recusals;
+import nl.omzien.moderation.ReviewStatus;
+import nl.omzien.security.Visitor;
 
-/** All initiatives. Everybody may see them, without an account (DOMAIN.md row 14). */
+/**
+ * All initiatives. Those that the team has read and that take place, everybody may see, without an
+ * account (DOMAIN.md row 14); nothing else is found but by whose it is, and by the team.
+ */
 @Dependent
 public class Initiatives {
+
+  private static final String SEEN = "i.status = :running and i.review.status = :visible";
+  private static final String WITH_PLACE =
+      "select i from Initiative i join fetch i.location l join fetch l.neighbourhood n"
+          + " join fetch n.district d left join fetch d.team where ";
+
+  /** Those of the visitor: one of the organisers, or a member of the team that keeps it. */
+  private static final String HERS =
+      "(exists (select o from Organiser o where o.initiative = i and o.person.id = :person)"
+          + " or t.id = :team)";
 
   private final EntityManager entityManager;
   private final Clock clock;
@@ -47,14 +65,9 @@ public class Initiatives {
         .findFirst();
   }
 
-  /** All of them. */
+  /** All that others see. */
   public List<Initiative> all() {
-    return entityManager
-        .createQuery(
-            "select i from Initiative i join fetch i.location l join fetch l.neighbourhood n"
-                + " join fetch n.district d left join fetch d.team order by i.id",
-            Initiative.class)
-        .getResultList();
+    return seen(WITH_PLACE + SEEN + " order by i.id").getResultList();
   }
 
   /** Those at a building in this district. */
@@ -73,46 +86,110 @@ public class Initiatives {
   }
 
   private List<Initiative> fetched(String where, String code) {
-    return entityManager
-        .createQuery(
-            "select i from Initiative i join fetch i.location l join fetch l.neighbourhood n"
-                + " join fetch n.district d left join fetch d.team where "
-                + where
-                + " order by i.id",
-            Initiative.class)
+    return seen(WITH_PLACE + SEEN + " and " + where + " order by i.id")
         .setParameter("code", code)
         .getResultList();
   }
 
-  /** The one with this reference. */
-  public Optional<Initiative> find(String reference) {
+  private TypedQuery<Initiative> seen(String query) {
     return entityManager
-        .createQuery("select i from Initiative i where i.reference = :reference", Initiative.class)
+        .createQuery(query, Initiative.class)
+        .setParameter("running", InitiativeStatus.RUNNING)
+        .setParameter("visible", ReviewStatus.VISIBLE);
+  }
+
+  /** The one with this reference, when others see it. */
+  public Optional<Initiative> find(String reference) {
+    return seen("select i from Initiative i where i.reference = :reference and " + SEEN)
         .setParameter("reference", reference)
         .getResultStream()
         .findFirst();
   }
 
-  /** The one with this key. */
+  /** The one with this key, when others see it. */
   public Optional<Initiative> find(long id) {
-    return Optional.ofNullable(entityManager.find(Initiative.class, id));
+    return among(List.of(id)).stream().findFirst();
   }
 
-  /** Those with these keys. */
+  /** Those with these keys that others see. */
   public List<Initiative> among(List<Long> ids) {
     return ids.isEmpty()
         ? List.of()
-        : entityManager
-            .createQuery("select i from Initiative i where i.id in :ids", Initiative.class)
+        : seen("select i from Initiative i where i.id in :ids and " + SEEN)
             .setParameter("ids", ids)
             .getResultList();
   }
 
-  /** How many there are. */
+  /** How many others see. */
   public long count() {
     return entityManager
-        .createQuery("select count(i) from Initiative i", Long.class)
+        .createQuery("select count(i) from Initiative i where " + SEEN, Long.class)
+        .setParameter("running", InitiativeStatus.RUNNING)
+        .setParameter("visible", ReviewStatus.VISIBLE)
         .getSingleResult();
+  }
+
+  /** The visitor's own, those that ended last. */
+  public List<Initiative> mine(Visitor visitor) {
+    return hers("select i from Initiative i left join i.team t where " + HERS, visitor)
+        .getResultStream()
+        .sorted(Comparator.comparing(Initiative::status).thenComparing(Initiative::id))
+        .toList();
+  }
+
+  /** One of the visitor's own. */
+  public Optional<Initiative> mine(Visitor visitor, String reference) {
+    return hers(
+            "select i from Initiative i left join i.team t where i.reference = :reference and "
+                + HERS,
+            visitor)
+        .setParameter("reference", reference)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The same, held until the end of the transaction: whoever changes it, one at a time. */
+  public Optional<Initiative> holdMine(Visitor visitor, String reference) {
+    return mine(visitor, reference)
+        .map(
+            mine -> {
+              entityManager.refresh(mine, LockModeType.PESSIMISTIC_WRITE);
+              return mine;
+            })
+        .flatMap(held -> mine(visitor, reference));
+  }
+
+  private TypedQuery<Initiative> hers(String query, Visitor visitor) {
+    return entityManager
+        .createQuery(query, Initiative.class)
+        .setParameter("person", visitor.personId().orElse(-1L))
+        .setParameter("team", visitor.staff() ? visitor.teamId().orElse(-1L) : -1L);
+  }
+
+  /** One at a place in the districts of this member, whatever its state. */
+  public Optional<Initiative> forTeam(Visitor visitor, String reference) {
+    return ofTeam(visitor, "i.reference = :what", reference).stream().findFirst();
+  }
+
+  /** All at a place in the districts of this member that have not ended, by name. */
+  public List<Initiative> forTeam(Visitor visitor) {
+    return ofTeam(visitor, "i.status <> :what", InitiativeStatus.ENDED);
+  }
+
+  private List<Initiative> ofTeam(Visitor visitor, String which, Object what) {
+    return visitor.staff() && !visitor.districts().isEmpty()
+        ? entityManager
+            .createQuery(
+                WITH_PLACE
+                    + "d.code in :districts and i.review.id not in :aside and "
+                    + which
+                    + " order by i.story.name, i.id",
+                Initiative.class)
+            .setParameter("districts", visitor.districts())
+            .setParameter("aside", new Recusals(entityManager).of(visitor))
+            .setParameter("what", what)
+            .getResultList()
+        : List.of();
   }
 
   /**
