@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.gathering.OutingStatus;
+import nl.omzien.initiative.InitiativeStatus;
 import nl.omzien.match.AskStatus;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.RoundStatus;
@@ -176,6 +177,20 @@ class TransitionsTest {
           OutingStatus.VISITED,
           Set.of());
 
+  private static final Map<InitiativeStatus, Set<InitiativeStatus>> INITIATIVE =
+      Map.of(
+          InitiativeStatus.RUNNING,
+          Set.of(InitiativeStatus.RESTING, InitiativeStatus.ENDED),
+          InitiativeStatus.RESTING,
+          Set.of(InitiativeStatus.RUNNING, InitiativeStatus.ENDED),
+          InitiativeStatus.ENDED,
+          Set.of());
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAnInitiativeIsAllowedOrRefused() {
+    return pairs(InitiativeStatus.values(), INITIATIVE, InitiativeStatus::mayBecome);
+  }
+
   @TestFactory
   Stream<DynamicTest> everyPairOfStatesOfAnOutingIsAllowedOrRefused() {
     return pairs(OutingStatus.values(), OUTING, OutingStatus::mayBecome);
@@ -235,6 +250,8 @@ class TransitionsTest {
         Set.of(AskStatus.YES, AskStatus.NO, AskStatus.CLOSED),
         dead(AskStatus.values(), AskStatus::next));
     assertEquals(Set.of(OutingStatus.VISITED), dead(OutingStatus.values(), OutingStatus::next));
+    assertEquals(
+        Set.of(InitiativeStatus.ENDED), dead(InitiativeStatus.values(), InitiativeStatus::next));
     assertEquals(Set.of(), dead(ReviewStatus.values(), ReviewStatus::next));
   }
 
@@ -248,6 +265,9 @@ class TransitionsTest {
     assertEquals(EnumSet.allOf(MatchStatus.class), reached(MatchStatus.WAITING, MatchStatus::next));
     assertEquals(
         EnumSet.allOf(OutingStatus.class), reached(OutingStatus.SHOWN, OutingStatus::next));
+    assertEquals(
+        EnumSet.allOf(InitiativeStatus.class),
+        reached(InitiativeStatus.RUNNING, InitiativeStatus::next));
     assertEquals(
         EnumSet.allOf(ReviewStatus.class), reached(ReviewStatus.HIDDEN, ReviewStatus::next));
     assertEquals(EnumSet.allOf(ReportStatus.class), reached(ReportStatus.OPEN, ReportStatus::next));

@@ -166,6 +166,12 @@ public class Initiatives {
         .setParameter("team", visitor.staff() ? visitor.teamId().orElse(-1L) : -1L);
   }
 
+  /** One of them, held until the end of the transaction; the caller may change it. */
+  Optional<Initiative> hold(Long id) {
+    return Optional.ofNullable(
+        entityManager.find(Initiative.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
   /** One at a place in the districts of this member, whatever its state. */
   public Optional<Initiative> forTeam(Visitor visitor, String reference) {
     return ofTeam(visitor, "i.reference = :what", reference).stream().findFirst();
@@ -200,7 +206,7 @@ public class Initiatives {
    */
   public record Dated(Initiative initiative, Occurrence occurrence) {}
 
-  /** What takes place today and is not over yet, in order of time. */
+  /** What takes place today and is not over yet, by time; what nobody confirmed comes last. */
   public List<Dated> today() {
     Instant now = clock.instant();
     return dated(all(), now, 1)
@@ -228,6 +234,9 @@ public class Initiatives {
               return recurrence.between(now, last).stream()
                   .map(occurrence -> new Dated(initiative, occurrence));
             })
-        .sorted(Comparator.comparing(dated -> dated.occurrence().start().toInstant()));
+        .sorted(
+            Comparator.comparing((Dated dated) -> dated.occurrence().start().toLocalDate())
+                .thenComparing(dated -> dated.initiative().freshness().sunk(now))
+                .thenComparing(dated -> dated.occurrence().start().toInstant()));
   }
 }

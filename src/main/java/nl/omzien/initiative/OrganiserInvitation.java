@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import nl.omzien.platform.Email;
  * is gone when it is answered; its address is kept no longer than that.
  */
 @Entity
+@Table(name = "organiser_invitation")
 class OrganiserInvitation {
 
   static final Duration LIFE = Duration.ofDays(14);

@@ -90,12 +90,13 @@ public record Recurrence(
   /** The first date that starts at this moment or later, looking three years ahead. */
   public Optional<Occurrence> next(Instant moment) {
     return Stream.concat(
-            regular(moment).stream(),
+            nextByRule(moment).stream(),
             moved().filter(date -> !date.start().toInstant().isBefore(moment)))
         .min(Comparator.comparing(Occurrence::start));
   }
 
-  private Optional<Occurrence> regular(Instant moment) {
+  /** The same by the rule alone: no date that is moved there just once. */
+  Optional<Occurrence> nextByRule(Instant moment) {
     LocalDate day = LocalDate.ofInstant(moment, zone);
     LocalDate horizon = (day.isAfter(begin) ? day : begin).plusDays(DAYS_AHEAD);
     Iterator<LocalDate> dates = dates(day);

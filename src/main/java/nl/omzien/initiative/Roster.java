@@ -34,7 +34,7 @@ final class Roster {
   /** As the timetable keeps it; the first of them sits there the next time. */
   static String of(List<String> names, Recurrence recurrence, Instant now) {
     Optional<LocalDate> next =
-        recurrence.next(now).map(occurrence -> occurrence.start().toLocalDate());
+        recurrence.nextByRule(now).map(occurrence -> occurrence.start().toLocalDate());
     JsonArrayBuilder turns = JSON.createArrayBuilder();
     LocalDate begin = next.orElse(recurrence.begin());
     int number = Math.min(names.size(), MOST);

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import nl.omzien.platform.Reference;
  * the answer stands on the page of the initiative and goes to who asked.
  */
 @Entity
+@Table(name = "support_question")
 public class SupportQuestion {
 
   /** What about. */

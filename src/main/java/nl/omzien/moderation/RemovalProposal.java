@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
@@ -17,6 +18,7 @@ import java.time.Instant;
  * agrees; she, or the first, may drop it instead. One at a time for each review.
  */
 @Entity
+@Table(name = "removal_proposal")
 public class RemovalProposal {
 
   @Id
