@@ -130,9 +130,9 @@ record Rhythm(
                 months == null ? List.of() : months.stream().map(Rhythm::numbered).toList()));
   }
 
-  /** The library packs a month together with whether it is a leap month; ours never are. */
-  private static int numbered(int packed) {
-    return (packed >> 1) + 1;
+  /** The library counts months from zero. */
+  private static int numbered(int month) {
+    return month + 1;
   }
 
   private static DayOfWeek day(WeekdayNum one) {
