@@ -55,6 +55,33 @@ create table support_question (
 );
 create index support_question_open on support_question (initiative_id) where answered_at is null;
 
+-- Who comes to one date: a first name and one way to be reached, deleted some days after it.
+create table sign_up (
+  id bigint generated always as identity primary key,
+  version int not null default 0,
+  initiative_id bigint not null references initiative,
+  day date not null,
+  first_name text not null,
+  email text,
+  telephone text,
+  language text not null,
+  status text not null,
+  form_number text not null unique,
+  token_hash text not null unique,
+  signed_at timestamptz not null,
+  kept_until timestamptz,
+  check (email is not null or telephone is not null)
+);
+create index sign_up_date on sign_up (initiative_id, day);
+
+-- How many came: no names.
+create table attendance (
+  initiative_id bigint not null references initiative,
+  day date not null,
+  number int not null check (number >= 0),
+  primary key (initiative_id, day)
+);
+
 -- Taking down what others see and organisers made wants four eyes: what the first member wrote.
 create table removal_proposal (
   id bigint generated always as identity primary key,

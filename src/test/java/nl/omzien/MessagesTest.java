@@ -117,6 +117,8 @@ class MessagesTest {
           new Family("initiative.next.", ORGANISING),
           new Family(
               "initiative.rhythm.", List.of("een-keer", "elke-week", "om-de-week", "elke-maand")),
+          new Family("sign-up.status.", List.of("place", "waiting", "offered")),
+          new Family("sign-up.state.", List.of("place", "waiting", "offered")),
           new Family("initiative.which.", List.of("1", "2", "3", "4", "-1")),
           new Family("support.kind.", codes(SupportQuestion.Kind.values())),
           new Family("author.", codes(HelpRequestStatus.values())),
@@ -369,6 +371,8 @@ class MessagesTest {
                 "connected",
                 "contact-lost",
                 "contact-lost-volunteer",
+                "date-moved",
+                "date-off",
                 "declined",
                 "expired",
                 "helper-declined",
@@ -383,15 +387,18 @@ class MessagesTest {
                 "organiser-accepted",
                 "organiser-invited",
                 "organiser-takeover",
+                "place-free",
                 "request-proposed",
                 "request-taken-down",
                 "rests",
                 "sign-in",
+                "signed-up",
                 "still-on",
                 "support-answered",
                 "turn",
                 "turn-nobody",
                 "turn-team",
+                "waits",
                 "went-alone"));
     codes(Decision.values())
         .forEach(

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.gathering.OutingStatus;
 import nl.omzien.initiative.InitiativeStatus;
+import nl.omzien.initiative.SignUpStatus;
 import nl.omzien.match.AskStatus;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.RoundStatus;
@@ -185,6 +186,22 @@ class TransitionsTest {
           Set.of(InitiativeStatus.RUNNING, InitiativeStatus.ENDED),
           InitiativeStatus.ENDED,
           Set.of());
+
+  private static final Map<SignUpStatus, Set<SignUpStatus>> SIGN_UP =
+      Map.of(
+          SignUpStatus.PLACE,
+          Set.of(SignUpStatus.GONE),
+          SignUpStatus.WAITING,
+          Set.of(SignUpStatus.OFFERED, SignUpStatus.GONE),
+          SignUpStatus.OFFERED,
+          Set.of(SignUpStatus.PLACE, SignUpStatus.GONE),
+          SignUpStatus.GONE,
+          Set.of());
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfASignUpIsAllowedOrRefused() {
+    return pairs(SignUpStatus.values(), SIGN_UP, SignUpStatus::mayBecome);
+  }
 
   @TestFactory
   Stream<DynamicTest> everyPairOfStatesOfAnInitiativeIsAllowedOrRefused() {

@@ -19,6 +19,7 @@ import nl.omzien.web.Option;
  * @param building where
  * @param address and its address
  * @param welcomes what makes it easy to come
+ * @param signUp whether people sign up
  * @param dates the next dates
  * @param along the dates on which somebody may come along the first time
  * @param place the building in an address
@@ -36,6 +37,7 @@ public record ActivityPage(
     String building,
     String address,
     List<String> welcomes,
+    boolean signUp,
     List<Date> dates,
     List<Option> along,
     String place,

@@ -118,6 +118,7 @@ public class ActivityPages {
                     welcome ->
                         "paid".equals(welcome) ? initiative.costs() : frame.t("welcome." + welcome))
                 .toList(),
+            initiative.signUp(),
             dates.stream()
                 .map(
                     date ->

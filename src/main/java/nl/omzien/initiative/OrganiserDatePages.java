@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ public class OrganiserDatePages {
 
   @Inject private Initiatives initiatives;
   @Inject private OrganiserViews views;
+  @Inject private SignUps signUps;
   @Inject private Screening screening;
   @Inject private Redaction redaction;
   @Inject private History history;
@@ -81,12 +83,19 @@ public class OrganiserDatePages {
     LocalTime from = Typed.time(fields.line("van")).orElse(recurrence.from());
     LocalTime until = Typed.time(fields.line("tot")).orElse(recurrence.until());
     LocalDate day = date.get().start().toLocalDate();
-    mine.retimed(
-        mine.timetable().with(new Deviation(day, to, from, until, fields.text("reden"))),
-        clock.instant());
+    Deviation otherwise = new Deviation(day, to, from, until, fields.text("reden"));
+    mine.retimed(mine.timetable().with(otherwise), clock.instant());
+    signUps.changed(mine, otherwise, said(day, to));
     noted(mine, moves ? "moved" : "cancelled", day + ": " + fields.text("reden"));
     return flash.seeOther(
         OrganiserPages.page(reference), moves ? "flash.date-moved" : "flash.date-cancelled");
+  }
+
+  /** The day in a mail, and where it went; in Dutch, as the reason is. */
+  private static String said(LocalDate day, Optional<LocalDate> to) {
+    SpokenOccurrence spoken = new SpokenOccurrence(Locale.forLanguageTag("nl-NL"));
+    return to.map(other -> spoken.date(day) + " > " + spoken.date(other))
+        .orElseGet(() -> spoken.date(day));
   }
 
   private Optional<Occurrence> date(Initiative mine, String typed) {

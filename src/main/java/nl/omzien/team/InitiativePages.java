@@ -104,7 +104,7 @@ public class InitiativePages {
     if (reason.isEmpty()) {
       problems.add("reden", "queue.reason.empty");
     }
-    check(problems, fields);
+    check(problems, fields, "zin");
     if (!problems.none()) {
       return Response.status(422).entity(views.one(initiative, fields, problems)).build();
     }
@@ -168,7 +168,7 @@ public class InitiativePages {
     Fields fields = typed(posted, reference);
     Initiative initiative = found(reference);
     Problems problems = new Problems(frames.texts());
-    check(problems, fields);
+    check(problems, fields, "zin-" + question);
     if (!problems.none()) {
       return Response.status(422).entity(views.one(initiative, fields, problems)).build();
     }
@@ -186,11 +186,11 @@ public class InitiativePages {
     }
   }
 
-  private static void check(Problems problems, Fields fields) {
+  private static void check(Problems problems, Fields fields, String field) {
     if (fields.text("zin").isEmpty()) {
-      problems.add("zin", "queue.sentence.empty");
+      problems.add(field, "queue.sentence.empty");
     } else if (fields.text("zin").length() > LONGEST) {
-      problems.add("zin", "queue.sentence.long", LONGEST);
+      problems.add(field, "queue.sentence.long", LONGEST);
     }
   }
 

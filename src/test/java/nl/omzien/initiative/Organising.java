@@ -72,6 +72,33 @@ public final class Organising {
     return reference;
   }
 
+  /** One with so many places, for which people sign up. */
+  public static String withPlaces(Http person, String name, Http member, int places) {
+    String reference = published(person, name, member);
+    Street.led(
+        person.post(
+            page(reference) + "/aanmeldingen/plekken",
+            Map.of("aanmelden", "ja", "plekken", String.valueOf(places))),
+        page(reference) + "/aanmeldingen");
+    return reference;
+  }
+
+  /** Somebody without an account signs up for the next Wednesday; gives the token of her link. */
+  public static String signUp(String reference, String firstName) {
+    HttpResponse<String> answer =
+        Http.anonymous()
+            .post(
+                "/activiteiten/" + reference + "/aanmelding",
+                Map.of(
+                    "dag",
+                    wednesday().toString(),
+                    "voornaam",
+                    firstName,
+                    "email",
+                    firstName.toLowerCase(java.util.Locale.ROOT) + "@example.org"));
+    return Street.found("/aanmelding/([\\w-]+)", Street.location(answer));
+  }
+
   /** One that waits for team West. */
   public static String waiting(Http person, String name) {
     return begin(person, coffee(name));

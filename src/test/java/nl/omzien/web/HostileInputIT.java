@@ -136,6 +136,8 @@ class HostileInputIT {
         new Form("emine", emine, mine + "/pauze", List.of("stop-van", "stop-tot")),
         new Form("emine", emine, mine + "/rooster", List.of("rooster")),
         new Form("emine", emine, mine + "/uitnodiging", List.of("email", "overdracht")),
+        new Form("emine", emine, mine + "/aanmeldingen/plekken", List.of("aanmelden", "plekken")),
+        new Form("emine", emine, mine + "/aanmeldingen/opkomst", List.of("dag", "aantal")),
         new Form("emine", emine, mine + "/steun", List.of("soort", "vraag", "nummer")),
         new Form(
             "samira",
@@ -317,6 +319,8 @@ class HostileInputIT {
             "/aanmelden/link/$",
             "/herinnering/$/ja",
             "/mijn/initiatieven/$",
+            "/aanmelding/$",
+            "/activiteiten/$/aanmelding",
             "/team/initiatieven/$",
             "/initiatieven/uitnodiging/$",
             "/initiatieven/bevestiging/$",

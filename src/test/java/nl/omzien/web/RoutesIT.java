@@ -574,6 +574,43 @@ class RoutesIT {
               Subject.INITIATIVE,
               OWNER,
               "/mijn/initiatieven/$/einde"),
+          row(
+              "GET /activiteiten/{reference}/aanmelding",
+              Subject.SIGN_UP_ACTIVITY,
+              EVERYBODY,
+              "/activiteiten/$/aanmelding"),
+          row(
+              "POST /activiteiten/{reference}/aanmelding",
+              Subject.SIGN_UP_ACTIVITY,
+              EVERYBODY,
+              "/activiteiten/$/aanmelding"),
+          row("GET /aanmelding/{token}", Subject.SIGN_UP, EVERYBODY, "/aanmelding/$"),
+          row(
+              "POST /aanmelding/{token}/afmelding",
+              Subject.SIGN_UP,
+              EVERYBODY,
+              "/aanmelding/$/afmelding"),
+          row("POST /aanmelding/{token}/plek", Subject.SIGN_UP, EVERYBODY, "/aanmelding/$/plek"),
+          row(
+              "GET /mijn/initiatieven/{reference}/aanmeldingen",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/aanmeldingen"),
+          row(
+              "POST /mijn/initiatieven/{reference}/aanmeldingen/plekken",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/aanmeldingen/plekken"),
+          row(
+              "POST /mijn/initiatieven/{reference}/aanmeldingen/opkomst",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/aanmeldingen/opkomst"),
+          row(
+              "POST /mijn/initiatieven/{reference}/aanmeldingen/{id: \\d{1,18}}/plek",
+              Subject.SIGN_UP_OF_OWNER,
+              OWNER,
+              "/mijn/initiatieven/$/plek"),
           row("GET /team/initiatieven", STAFF),
           row(
               "GET /team/initiatieven/{reference}",
@@ -783,6 +820,7 @@ class RoutesIT {
             "select o::text from organiser o order by id",
             "select s::text from support_question s order by id",
             "select p::text from removal_proposal p order by id",
+            "select s::text from sign_up s order by id",
             "select count(*)::text from organiser_invitation",
             "select r::text from report r order by id",
             "select a::text from appeal a order by id",

@@ -58,6 +58,12 @@ final class RoutesWorld {
     INVITATION,
     /** A link by which its organisers say that it is still on. */
     STILL_ON,
+    /** Emine's initiative for which people sign up. */
+    SIGN_UP_ACTIVITY,
+    /** The link of somebody who signed up for it. */
+    SIGN_UP,
+    /** The same, as the organiser's page names it. */
+    SIGN_UP_OF_OWNER,
     /** What Emine asked of the team about her initiative. */
     SUPPORT,
     /** A worry about somebody in a district of West. */
@@ -234,6 +240,18 @@ final class RoutesWorld {
             MailLinks.hash("still-on", token),
             make(Subject.SEEN_INITIATIVE));
         yield token;
+      }
+      case SIGN_UP_ACTIVITY -> Organising.withPlaces(owner, "Eten", team, 5);
+      case SIGN_UP -> Organising.signUp(make(Subject.SIGN_UP_ACTIVITY), "Kees");
+      case SIGN_UP_OF_OWNER -> {
+        String reference = make(Subject.SIGN_UP_ACTIVITY);
+        Organising.signUp(reference, "Kees");
+        yield reference
+            + "/aanmeldingen/"
+            + database.text(
+                "select s.id::text from sign_up s join initiative i on i.id = s.initiative_id"
+                    + " where i.reference = ?",
+                reference);
       }
       case SUPPORT -> {
         String reference = make(Subject.INITIATIVE);
