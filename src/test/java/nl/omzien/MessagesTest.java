@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.gathering.Individual;
 import nl.omzien.gathering.OutingStatus;
+import nl.omzien.initiative.SupportQuestion;
 import nl.omzien.match.AskStatus;
 import nl.omzien.match.Attention;
 import nl.omzien.match.ClearanceNeed;
@@ -67,6 +68,18 @@ class MessagesTest {
   private static final List<String> RESTRICTED =
       List.of("hidden", "change-asked", "declined", "taken-down");
 
+  private static final List<String> ORGANISING =
+      List.of(
+          "waiting",
+          "visible",
+          "hidden",
+          "change-asked",
+          "declined",
+          "taken-down",
+          "under-appeal",
+          "resting",
+          "ended");
+
   private static final List<String> HELPING =
       List.of("waiting", "visible", "change-asked", "declined", "under-appeal", "paused");
 
@@ -102,7 +115,18 @@ class MessagesTest {
                   "professional",
                   "money",
                   "elsewhere")),
-          new Family("queue.show.", List.of("all", "gevaar", "let-op", "vragen", "aanbod")),
+          new Family(
+              "queue.show.",
+              List.of("all", "gevaar", "let-op", "vragen", "aanbod", "initiatieven")),
+          new Family("second-look.", List.of("request", "offer", "initiative")),
+          new Family("initiative.status.", ORGANISING),
+          new Family("initiative.next.", ORGANISING),
+          new Family(
+              "initiative.rhythm.", List.of("een-keer", "elke-week", "om-de-week", "elke-maand")),
+          new Family("sign-up.status.", List.of("place", "waiting", "offered")),
+          new Family("sign-up.state.", List.of("place", "waiting", "offered")),
+          new Family("initiative.which.", List.of("1", "2", "3", "4", "-1")),
+          new Family("support.kind.", codes(SupportQuestion.Kind.values())),
           new Family("author.", codes(HelpRequestStatus.values())),
           new Family("match.status.", codes(MatchStatus.values())),
           new Family("flash.decided-", codes(Decision.values())),
@@ -196,7 +220,14 @@ class MessagesTest {
   /** Families of which any member that stands in the bundles is right. */
   private static final List<String> OPEN =
       List.of(
-          "error.", "info.", "language.", "looked.why.", "queue.fact.", "training.", "welcome.");
+          "error.",
+          "info.",
+          "initiative.kind.",
+          "language.",
+          "looked.why.",
+          "queue.fact.",
+          "training.",
+          "welcome.");
 
   private record Family(String prefix, List<String> members) {}
 
@@ -377,12 +408,16 @@ class MessagesTest {
                 "connected",
                 "contact-lost",
                 "contact-lost-volunteer",
+                "date-moved",
+                "date-off",
                 "declined",
                 "expired",
                 "helper-declined",
                 "helper-offered",
                 "helper-proposed",
                 "how-did-it-go",
+                "initiative-begun",
+                "initiative-taken-down",
                 "measure",
                 "measure-asked",
                 "measure-ended",
@@ -391,18 +426,31 @@ class MessagesTest {
                 "nobody-comes-along",
                 "offered",
                 "offer-taken-down",
+                "organiser-accepted",
+                "organiser-invited",
+                "organiser-takeover",
+                "place-free",
                 "request-proposed",
                 "request-taken-down",
+                "rests",
                 "sign-in",
+                "signed-up",
+                "still-on",
+                "support-answered",
                 "turn",
                 "turn-nobody",
                 "turn-team",
+                "waits",
                 "went-alone"));
     codes(Decision.values())
-        .forEach(decision -> kinds.addAll(List.of("request-" + decision, "offer-" + decision)));
+        .forEach(
+            decision ->
+                kinds.addAll(
+                    List.of("request-" + decision, "offer-" + decision, "initiative-" + decision)));
     List<String> mails = new ArrayList<>(each(kinds, ".1", ".action"));
     answers().forEach(outcome -> mails.add("report-" + outcome + ".1"));
     mails.add("concern-seen.1");
+    mails.addAll(List.of("organiser-invited.2", "organiser-takeover.2", "still-on.2"));
     mails.addAll(List.of("ask.1", "ask.yes", "ask.no", "ask.later"));
     mails.addAll(List.of("ask-again.1", "ask-again.yes", "ask-again.no"));
     mails.addAll(List.of("contact.1", "contact.yes", "contact.no"));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omzien.initiative.Initiative;
+import nl.omzien.initiative.Story;
 import nl.omzien.initiative.Timetable;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Review;
@@ -136,12 +137,21 @@ final class DemoOffers {
         new Initiative(
             Reference.next(),
             json.getString("id"),
-            json.getString("naam"),
-            json.getString("soort"),
-            json.getString("organisator"),
-            json.getString("tekst"),
+            organiser(json),
+            new Story(
+                json.getString("naam"),
+                json.getString("soort"),
+                json.getString("organisator"),
+                json.getString("tekst")),
             places.location(json.getString("locatie")),
-            timetable);
+            timetable,
+            now);
+    String organiser = json.getString("organisator");
+    if (organiser.startsWith("Wijkteam")) {
+      initiative.keptBy(initiative.location().neighbourhood().district().team(), null, now);
+    } else {
+      initiative.read(null, now);
+    }
     initiative.about(DemoPlaces.codes(json, "tags"), DemoPlaces.codes(json, "talen"));
     initiative.welcome(
         json.getString("kosten"),
@@ -150,6 +160,19 @@ final class DemoOffers {
         json.getBoolean("rolstoeltoegankelijk"),
         json.getBoolean("eerste_keer_mee", false));
     entityManager.persist(initiative);
+  }
+
+  /** Who has a name in the files, or somebody made up for it. */
+  private Person organiser(JsonObject json) {
+    String key = json.getString("id");
+    return places
+        .organiserOf(key)
+        .orElseGet(
+            () -> {
+              Person person = named(key);
+              entityManager.persist(person);
+              return person;
+            });
   }
 
   private JsonValue movedRoster(JsonValue roster) {

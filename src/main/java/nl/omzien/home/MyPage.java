@@ -10,6 +10,7 @@ import nl.omzien.web.Frame;
  *
  * @param frame the frame
  * @param requests her requests, newest first
+ * @param initiatives what she organises, and where its page is
  * @param concerns worries that she told: when, and how it stands
  * @param measures whether the team ever took a measure about her
  * @param neighbourhood where she lives, when she told
@@ -17,6 +18,7 @@ import nl.omzien.web.Frame;
 public record MyPage(
     Frame frame,
     List<Row> requests,
+    List<Fact> initiatives,
     List<Fact> concerns,
     boolean measures,
     Optional<Home> neighbourhood) {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Set;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
+import nl.omzien.initiative.Story;
 import nl.omzien.initiative.Timetable;
 import nl.omzien.match.Policy;
 import nl.omzien.match.RequestNeeds;
@@ -14,6 +15,7 @@ import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
 import nl.omzien.person.TeamLetters;
+import nl.omzien.person.Person;
 import nl.omzien.place.Location;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.platform.DueRows;
@@ -105,10 +107,10 @@ final class Neighbours {
         new Initiative(
             Reference.next(),
             "",
-            "Koffie-inloop",
-            "ontmoeting",
-            "Buurthuis",
-            "Kom erbij.",
+            em.createQuery("select p from Person p order by p.id", Person.class)
+                .setMaxResults(1)
+                .getSingleResult(),
+            new Story("Koffie-inloop", "ontmoeting", "Buurthuis", "Kom erbij."),
             place,
             new Timetable(
                 "FREQ=WEEKLY;BYDAY=FR",
@@ -117,7 +119,9 @@ final class Neighbours {
                 LocalTime.of(11, 0),
                 SpokenTime.ZONE,
                 Set.of(),
-                "[]"));
+                "[]"),
+            Village.MORNING);
+    initiative.read(null, Village.MORNING);
     initiative.about(Set.of("koffie-ontmoeting"), Set.of("nl"));
     initiative.welcome("gratis", false, null, true, true);
     return new Initiatives(em, Clock.fixed(Village.MORNING, SpokenTime.ZONE)).add(initiative);

@@ -2,9 +2,11 @@ package nl.omzien.testing;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.omzien.web.SpokenTime;
 
 /** Every page of the program and every form that came back with problems, with who can reach it. */
 public final class Tour {
@@ -73,6 +75,45 @@ public final class Tour {
               page.navigate("/activiteiten");
               page.locator(".occurrences a").first().click();
             }));
+    stops.add(page("initiative-new", "", "/initiatieven/nieuw"));
+    stops.add(
+        new Stop(
+            "initiative-new-wrong",
+            "",
+            page -> {
+              page.navigate("/initiatieven/nieuw");
+              Steps.press(page, "Verder");
+            }));
+    stops.add(
+        new Stop(
+            "initiative-preview",
+            "",
+            page -> {
+              page.navigate("/initiatieven/nieuw");
+              Steps.type(page, "Hoe heet het?", "Samen breien");
+              Steps.type(page, "Vertel erover, in uw eigen woorden", "Wij breien samen een deken.");
+              Steps.choose(page, "elke week");
+              page.locator("#dag").fill(LocalDate.now(SpokenTime.ZONE).plusDays(3).toString());
+              page.locator("#van").fill("10:00");
+              page.locator("#tot").fill("12:00");
+              page.locator("#waar").selectOption("L05");
+              Steps.type(page, "Wie organiseert het?", "Aaltje");
+              Steps.press(page, "Verder");
+            }));
+    stops.add(page("organiser-invited-over", "", "/initiatieven/uitnodiging/bestaat-niet"));
+    stops.add(page("organiser-confirm-over", "", "/initiatieven/bevestiging/bestaat-niet"));
+    stops.add(new Stop("organiser", "aaltje", page -> page.navigate(ownInitiative())));
+    stops.add(
+        new Stop(
+            "organiser-wrong",
+            "aaltje",
+            page -> {
+              page.navigate(ownInitiative());
+              Steps.press(page, "Uitnodiging versturen");
+            }));
+    stops.add(
+        new Stop(
+            "organiser-change", "aaltje", page -> page.navigate(ownInitiative() + "/wijziging")));
     stops.add(page("neighbourhoods", "", "/buurt"));
     stops.add(page("neighbourhood-unknown", "", "/buurt/bestaat-niet"));
     stops.add(page("neighbourhood", "", "/buurt/bloemenbuurt"));
@@ -241,6 +282,12 @@ public final class Tour {
 
   private static void team(List<Stop> stops) {
     stops.add(page("team-queue", "samira", "/team/lezen"));
+    stops.add(page("team-initiatives", "samira", "/team/initiatieven"));
+    stops.add(
+        new Stop(
+            "team-initiative",
+            "samira",
+            page -> page.navigate(ownInitiative().replace("/mijn/", "/team/"))));
     stops.add(
         new Stop(
             "team-queue-findings", "samira", page -> page.navigate("/team/lezen/" + ownRequest())));
@@ -541,6 +588,12 @@ public final class Tour {
 
   private static Stop page(String name, String who, String path) {
     return new Stop(name, who, page -> page.navigate(path));
+  }
+
+  /** What Aaltje organises in the demonstration. */
+  private static String ownInitiative() {
+    return "/mijn/initiatieven/"
+        + RunningDatabase.shared().text("select reference from initiative where source = 'I002'");
   }
 
   /** A request of Jan that waits for the team and tells too much; made once. */
