@@ -123,9 +123,7 @@ public class Initiatives {
   public List<Initiative> among(List<Long> ids) {
     return ids.isEmpty()
         ? List.of()
-        : seen(SOME + "i.id in :ids and " + SEEN)
-            .setParameter("ids", ids)
-            .getResultList();
+        : seen(SOME + "i.id in :ids and " + SEEN).setParameter("ids", ids).getResultList();
   }
 
   /** How many others see. */
