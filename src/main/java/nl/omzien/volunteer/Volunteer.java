@@ -163,10 +163,8 @@ public class Volunteer extends Reviewable {
 
   /** What is known of a certificate of conduct (VOG). */
   public Clearance clearance() {
-    if (clearance == null) {
-      clearance = new Clearance(); // all its columns were empty
-    }
-    return clearance;
+    // null when all its columns are empty; keeping a new one would make reading a change
+    return clearance == null ? new Clearance() : clearance;
   }
 
   public Set<String> trainings() {
