@@ -109,6 +109,16 @@ public abstract class Announcement extends Reviewable {
     return story.ownWords();
   }
 
+  /** For whom it is; empty when for everybody. */
+  public String forWhom() {
+    return story.forWhom();
+  }
+
+  /** What it still needs: helpers, things, a room; may be empty. */
+  public String needs() {
+    return story.needs();
+  }
+
   public Set<String> skills() {
     return skills;
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,27 +73,38 @@ public class Attentions {
 
   /** What waits in the districts of this member, the oldest first. */
   public List<Attention> open(Visitor visitor) {
-    return visitor.staff() && !visitor.districts().isEmpty()
-        ? entityManager
-            .createQuery(
-                "select a from Attention a where a.seenAt is null"
-                    + " and a.match.status in :goingOn"
-                    + " and a.match.request.asked.neighbourhood.district.code in :districts"
-                    + " and a.match.request.review.id not in :aside order by a.madeAt, a.id",
-                Attention.class)
-            .setParameter("goingOn", GOING_ON)
-            .setParameter("districts", visitor.districts())
-            .setParameter("aside", new Recusals(entityManager).of(visitor))
+    return served(visitor)
+        ? hers("a.seenAt is null and a.match.status in :which", visitor)
+            .setParameter("which", GOING_ON)
             .getResultList()
         : List.of();
   }
 
-  /** One that waits, held so that two members do not both look. */
+  /** One of them, seen or not, held so that two members do not both look. */
   public Optional<Attention> hold(Visitor visitor, long id) {
     Optional<Attention> found =
-        open(visitor).stream().filter(one -> one.id().equals(id)).findFirst();
+        served(visitor)
+            ? hers("a.id = :which", visitor).setParameter("which", id).getResultStream().findFirst()
+            : Optional.empty();
     found.ifPresent(one -> entityManager.refresh(one, LockModeType.PESSIMISTIC_WRITE));
     return found;
+  }
+
+  private static boolean served(Visitor visitor) {
+    return visitor.staff() && !visitor.districts().isEmpty();
+  }
+
+  private TypedQuery<Attention> hers(String where, Visitor visitor) {
+    return entityManager
+        .createQuery(
+            "select a from Attention a where "
+                + where
+                + " and a.match.request.asked.neighbourhood.district.code in :districts and "
+                + Recusals.not("a.match.request.review.id")
+                + " order by a.madeAt, a.id",
+            Attention.class)
+        .setParameter("districts", visitor.districts())
+        .setParameter("me", visitor.id());
   }
 
   /** What a volunteer's own team has mended is seen: a new certificate (VOG). */

@@ -151,6 +151,12 @@ class RoutesIT {
               Subject.ACTIVITY,
               EVERYBODY,
               "/api/v1/activiteiten/$"),
+          row("GET /api/v1/initiatieven", EVERYBODY),
+          row(
+              "GET /api/v1/initiatieven/{reference}",
+              Subject.ACTIVITY,
+              EVERYBODY,
+              "/api/v1/initiatieven/$"),
           row("GET /api/v1/openapi.json", EVERYBODY),
           row("GET /demo", EVERYBODY),
           row("GET /demo/post", EVERYBODY),
