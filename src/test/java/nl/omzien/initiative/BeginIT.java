@@ -24,12 +24,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.testing.Http;
 import nl.omzien.testing.Street;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A resident begins an initiative: one form, the team reads it once, then everybody sees it. */
 class BeginIT {
+
+  @AfterAll
+  static void tidy() {
+    Organising.over();
+  }
 
   private static final int QUESTIONS = 8;
 

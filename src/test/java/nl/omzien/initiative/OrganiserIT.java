@@ -18,10 +18,16 @@ import nl.omzien.testing.Http;
 import nl.omzien.testing.MailLinks;
 import nl.omzien.testing.RunningDatabase;
 import nl.omzien.testing.Street;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** It belongs to its people: they change, cancel, invite, hand over; nobody else does. */
 class OrganiserIT {
+
+  @AfterAll
+  static void tidy() {
+    Organising.over();
+  }
 
   private final Http jan = Http.as("jan");
   private final Http gerda = Http.as("gerda");

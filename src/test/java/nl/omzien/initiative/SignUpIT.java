@@ -8,10 +8,16 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import nl.omzien.testing.Http;
 import nl.omzien.testing.Street;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Signing up without an account: places, a waiting list, off again; only organisers see who. */
 class SignUpIT {
+
+  @AfterAll
+  static void tidy() {
+    Organising.over();
+  }
 
   private final Http jan = Http.as("jan");
   private final Http samira = Http.as("samira");

@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omzien.initiative.Organising;
 import nl.omzien.testing.Http;
 import nl.omzien.testing.RunningDatabase;
 import nl.omzien.web.RoutesWorld.Subject;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,6 +31,11 @@ import org.junit.jupiter.api.TestFactory;
  * changes nothing.
  */
 class RoutesIT {
+
+  @AfterAll
+  static void tidy() {
+    Organising.over();
+  }
 
   /** Who knocks. The owner asked the question that the route is about, in a district of West. */
   enum Who {
