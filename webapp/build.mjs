@@ -115,7 +115,7 @@ async function styles() {
     ],
     defaultExtractor: (content) => content.match(/[\w-]+/g) ?? [],
     // a tone is chosen while the page runs; the template only knows its name
-    safelist: { standard: [/^tone-/], greedy: [/::/] },
+    safelist: { standard: [/^tone-/, /^tint-/], greedy: [/::/] },
     variables: true,
   });
   return css(

@@ -22,8 +22,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.gathering.Individual;
 import nl.omzien.gathering.OutingStatus;
+import nl.omzien.initiative.SupportQuestion;
 import nl.omzien.match.AskStatus;
+import nl.omzien.match.Attention;
 import nl.omzien.match.ClearanceNeed;
+import nl.omzien.match.FirstMatch;
 import nl.omzien.match.FollowUp;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.Objection;
@@ -36,10 +39,14 @@ import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.DeclineReason;
 import nl.omzien.moderation.FindingKind;
 import nl.omzien.moderation.Knows;
+import nl.omzien.moderation.MeasureKind;
+import nl.omzien.moderation.MeasureReason;
+import nl.omzien.moderation.MeasureStatus;
 import nl.omzien.moderation.ReportStatus;
 import nl.omzien.person.ReachBy;
 import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
+import nl.omzien.platform.ChainCheck;
 import nl.omzien.request.Channel;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.Timing;
@@ -60,6 +67,18 @@ class MessagesTest {
   /** Statuses of a review that keep something from others. */
   private static final List<String> RESTRICTED =
       List.of("hidden", "change-asked", "declined", "taken-down");
+
+  private static final List<String> ORGANISING =
+      List.of(
+          "waiting",
+          "visible",
+          "hidden",
+          "change-asked",
+          "declined",
+          "taken-down",
+          "under-appeal",
+          "resting",
+          "ended");
 
   private static final List<String> HELPING =
       List.of("waiting", "visible", "change-asked", "declined", "under-appeal", "paused");
@@ -96,7 +115,18 @@ class MessagesTest {
                   "professional",
                   "money",
                   "elsewhere")),
-          new Family("queue.show.", List.of("all", "gevaar", "let-op", "vragen", "aanbod")),
+          new Family(
+              "queue.show.",
+              List.of("all", "gevaar", "let-op", "vragen", "aanbod", "initiatieven")),
+          new Family("second-look.", List.of("request", "offer", "initiative")),
+          new Family("initiative.status.", ORGANISING),
+          new Family("initiative.next.", ORGANISING),
+          new Family(
+              "initiative.rhythm.", List.of("een-keer", "elke-week", "om-de-week", "elke-maand")),
+          new Family("sign-up.status.", List.of("place", "waiting", "offered")),
+          new Family("sign-up.state.", List.of("place", "waiting", "offered")),
+          new Family("initiative.which.", List.of("1", "2", "3", "4", "-1")),
+          new Family("support.kind.", codes(SupportQuestion.Kind.values())),
           new Family("author.", codes(HelpRequestStatus.values())),
           new Family("match.status.", codes(MatchStatus.values())),
           new Family("flash.decided-", codes(Decision.values())),
@@ -128,6 +158,33 @@ class MessagesTest {
           new Family("search.part", List.of("-o", "-m", "-a")),
           new Family("search.", List.of("free", "wheelchair")),
           new Family("location.wheelchair.", List.of("yes", "no", "ask")),
+          new Family("policy.first.", codes(FirstMatch.values())),
+          new Family("measure.kind.", codes(MeasureKind.values())),
+          new Family("measure.choice.", codes(MeasureKind.values())),
+          new Family("measure.what.", codes(MeasureKind.values())),
+          new Family("measure.was.", List.of("ended", "lifted")),
+          new Family("measure.reason.", codes(MeasureReason.values())),
+          new Family("rule.", codes(MeasureReason.values())),
+          new Family("measure.status.", codes(MeasureStatus.values())),
+          new Family("team-measures.", List.of("again", "proposed", "in-force", "over")),
+          new Family("year.decided.", codes(Decision.values())),
+          new Family(
+              "year.",
+              List.of(
+                  "read.text",
+                  "reasons.text",
+                  "program.text",
+                  "reports.text",
+                  "again.text",
+                  "measures.text",
+                  "appealed",
+                  "appeal-upheld",
+                  "appeal-kept")),
+          new Family("record.setting.", List.of("open-category")),
+          new Family("record.break.", codes(ChainCheck.What.values())),
+          new Family("helping.clearance.", List.of("none", "soon", "over")),
+          new Family("attention.", codes(Attention.Kind.values())),
+          new Family("attention.done.", codes(Attention.Kind.values())),
           new Family("turn.", List.of("seeking", "found", "over")),
           new Family("history.request.", history()),
           new Family("ask.status.", codes(AskStatus.values())),
@@ -163,7 +220,14 @@ class MessagesTest {
   /** Families of which any member that stands in the bundles is right. */
   private static final List<String> OPEN =
       List.of(
-          "error.", "info.", "language.", "looked.why.", "queue.fact.", "training.", "welcome.");
+          "error.",
+          "info.",
+          "initiative.kind.",
+          "language.",
+          "looked.why.",
+          "queue.fact.",
+          "training.",
+          "welcome.");
 
   private record Family(String prefix, List<String> members) {}
 
@@ -336,31 +400,57 @@ class MessagesTest {
                 "appeal-upheld",
                 "appealed",
                 "asked",
+                "clearance-over",
+                "clearance-over-team",
+                "clearance-soon",
+                "clearance-soon-team",
                 "closed",
                 "connected",
                 "contact-lost",
                 "contact-lost-volunteer",
+                "date-moved",
+                "date-off",
                 "declined",
                 "expired",
                 "helper-declined",
                 "helper-offered",
                 "helper-proposed",
                 "how-did-it-go",
+                "initiative-begun",
+                "initiative-taken-down",
+                "measure",
+                "measure-asked",
+                "measure-ended",
+                "measure-kept",
+                "measure-upheld",
                 "nobody-comes-along",
                 "offered",
                 "offer-taken-down",
+                "organiser-accepted",
+                "organiser-invited",
+                "organiser-takeover",
+                "place-free",
                 "request-proposed",
                 "request-taken-down",
+                "rests",
                 "sign-in",
+                "signed-up",
+                "still-on",
+                "support-answered",
                 "turn",
                 "turn-nobody",
                 "turn-team",
+                "waits",
                 "went-alone"));
     codes(Decision.values())
-        .forEach(decision -> kinds.addAll(List.of("request-" + decision, "offer-" + decision)));
+        .forEach(
+            decision ->
+                kinds.addAll(
+                    List.of("request-" + decision, "offer-" + decision, "initiative-" + decision)));
     List<String> mails = new ArrayList<>(each(kinds, ".1", ".action"));
     answers().forEach(outcome -> mails.add("report-" + outcome + ".1"));
     mails.add("concern-seen.1");
+    mails.addAll(List.of("organiser-invited.2", "organiser-takeover.2", "still-on.2"));
     mails.addAll(List.of("ask.1", "ask.yes", "ask.no", "ask.later"));
     mails.addAll(List.of("ask-again.1", "ask-again.yes", "ask-again.no"));
     mails.addAll(List.of("contact.1", "contact.yes", "contact.no"));

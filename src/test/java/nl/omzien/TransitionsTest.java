@@ -16,12 +16,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.gathering.OutingStatus;
+import nl.omzien.initiative.InitiativeStatus;
+import nl.omzien.initiative.SignUpStatus;
 import nl.omzien.match.AskStatus;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.RoundStatus;
 import nl.omzien.moderation.AppealStatus;
 import nl.omzien.moderation.ConcernStatus;
 import nl.omzien.moderation.Decision;
+import nl.omzien.moderation.MeasureStatus;
 import nl.omzien.moderation.ReportStatus;
 import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.request.HelpRequestStatus;
@@ -176,6 +179,36 @@ class TransitionsTest {
           OutingStatus.VISITED,
           Set.of());
 
+  private static final Map<InitiativeStatus, Set<InitiativeStatus>> INITIATIVE =
+      Map.of(
+          InitiativeStatus.RUNNING,
+          Set.of(InitiativeStatus.RESTING, InitiativeStatus.ENDED),
+          InitiativeStatus.RESTING,
+          Set.of(InitiativeStatus.RUNNING, InitiativeStatus.ENDED),
+          InitiativeStatus.ENDED,
+          Set.of());
+
+  private static final Map<SignUpStatus, Set<SignUpStatus>> SIGN_UP =
+      Map.of(
+          SignUpStatus.PLACE,
+          Set.of(SignUpStatus.GONE),
+          SignUpStatus.WAITING,
+          Set.of(SignUpStatus.OFFERED, SignUpStatus.GONE),
+          SignUpStatus.OFFERED,
+          Set.of(SignUpStatus.PLACE, SignUpStatus.GONE),
+          SignUpStatus.GONE,
+          Set.of());
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfASignUpIsAllowedOrRefused() {
+    return pairs(SignUpStatus.values(), SIGN_UP, SignUpStatus::mayBecome);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAnInitiativeIsAllowedOrRefused() {
+    return pairs(InitiativeStatus.values(), INITIATIVE, InitiativeStatus::mayBecome);
+  }
+
   @TestFactory
   Stream<DynamicTest> everyPairOfStatesOfAnOutingIsAllowedOrRefused() {
     return pairs(OutingStatus.values(), OUTING, OutingStatus::mayBecome);
@@ -204,6 +237,24 @@ class TransitionsTest {
   @TestFactory
   Stream<DynamicTest> everyPairOfStatesOfAnAppealIsAllowedOrRefused() {
     return pairs(AppealStatus.values(), APPEAL, AppealStatus::mayBecome);
+  }
+
+  private static final Map<MeasureStatus, Set<MeasureStatus>> MEASURE =
+      Map.of(
+          MeasureStatus.PROPOSED,
+          Set.of(MeasureStatus.IN_FORCE, MeasureStatus.REFUSED),
+          MeasureStatus.IN_FORCE,
+          Set.of(MeasureStatus.ENDED, MeasureStatus.LIFTED),
+          MeasureStatus.REFUSED,
+          Set.of(),
+          MeasureStatus.ENDED,
+          Set.of(),
+          MeasureStatus.LIFTED,
+          Set.of());
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAMeasureIsAllowedOrRefused() {
+    return pairs(MeasureStatus.values(), MEASURE, MeasureStatus::mayBecome);
   }
 
   @TestFactory
@@ -235,6 +286,8 @@ class TransitionsTest {
         Set.of(AskStatus.YES, AskStatus.NO, AskStatus.CLOSED),
         dead(AskStatus.values(), AskStatus::next));
     assertEquals(Set.of(OutingStatus.VISITED), dead(OutingStatus.values(), OutingStatus::next));
+    assertEquals(
+        Set.of(InitiativeStatus.ENDED), dead(InitiativeStatus.values(), InitiativeStatus::next));
     assertEquals(Set.of(), dead(ReviewStatus.values(), ReviewStatus::next));
   }
 
@@ -248,6 +301,9 @@ class TransitionsTest {
     assertEquals(EnumSet.allOf(MatchStatus.class), reached(MatchStatus.WAITING, MatchStatus::next));
     assertEquals(
         EnumSet.allOf(OutingStatus.class), reached(OutingStatus.SHOWN, OutingStatus::next));
+    assertEquals(
+        EnumSet.allOf(InitiativeStatus.class),
+        reached(InitiativeStatus.RUNNING, InitiativeStatus::next));
     assertEquals(
         EnumSet.allOf(ReviewStatus.class), reached(ReviewStatus.HIDDEN, ReviewStatus::next));
     assertEquals(EnumSet.allOf(ReportStatus.class), reached(ReportStatus.OPEN, ReportStatus::next));

@@ -2,6 +2,8 @@ package nl.omzien.gathering;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
+import nl.omzien.initiative.Story;
 import nl.omzien.initiative.Timetable;
 import nl.omzien.person.Person;
 import nl.omzien.place.Location;
@@ -26,12 +29,14 @@ public class Beginning {
   private final Initiatives initiatives;
   private final Invitation invitation;
   private final History history;
+  private final Clock clock;
 
   @Inject
-  public Beginning(Initiatives initiatives, Invitation invitation, History history) {
+  public Beginning(Initiatives initiatives, Invitation invitation, History history, Clock clock) {
     this.initiatives = initiatives;
     this.invitation = invitation;
     this.history = history;
+    this.clock = clock;
   }
 
   /**
@@ -68,14 +73,13 @@ public class Beginning {
    */
   public Initiative begin(
       Plan plan, Set<String> skills, List<HelpRequest> requests, String organiser, Person member) {
+    Instant now = clock.instant();
     Initiative initiative =
         new Initiative(
             Reference.next(),
             plan.formNumber(),
-            plan.name(),
-            "ontmoeting",
-            organiser,
-            plan.ownWords(),
+            member,
+            new Story(plan.name(), "ontmoeting", organiser, plan.ownWords()),
             plan.location(),
             new Timetable(
                 plan.weekly() ? WEEKLY : "",
@@ -84,7 +88,14 @@ public class Beginning {
                 plan.until(),
                 SpokenTime.ZONE,
                 Set.of(),
-                "[]"));
+                "[]"),
+            now);
+    // residents may take it over later; until then her team keeps it
+    member
+        .team()
+        .ifPresentOrElse(
+            team -> initiative.keptBy(team, member.id(), now),
+            () -> initiative.read(member.id(), now));
     initiative.about(skills, Set.of("nl"));
     initiative.welcome("gratis", false, null, false, true);
     initiatives.add(initiative);

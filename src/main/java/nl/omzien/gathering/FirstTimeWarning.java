@@ -1,20 +1,16 @@
 package nl.omzien.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import nl.omzien.person.People;
-import nl.omzien.person.Person;
-import nl.omzien.place.Team;
+import nl.omzien.person.TeamLetters;
+import nl.omzien.platform.DueRows;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Job;
+import nl.omzien.request.Expiry;
 import nl.omzien.request.HelpRequest;
-import nl.omzien.request.HelpRequestClosed;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.web.Letters;
 
@@ -30,10 +26,11 @@ public class FirstTimeWarning implements Job {
 
   private FirstTimes firstTimes;
   private HelpRequests requests;
-  private People people;
+  private Expiry expiry;
+  private TeamLetters team;
   private Letters letters;
   private History history;
-  private Event<HelpRequestClosed> closed;
+  private DueRows rows;
   private Clock clock;
 
   /** For the container's proxy only. */
@@ -43,40 +40,40 @@ public class FirstTimeWarning implements Job {
   FirstTimeWarning(
       FirstTimes firstTimes,
       HelpRequests requests,
-      People people,
+      Expiry expiry,
+      TeamLetters team,
       Letters letters,
       History history,
-      Event<HelpRequestClosed> closed,
+      DueRows rows,
       Clock clock) {
     this.firstTimes = firstTimes;
     this.requests = requests;
-    this.people = people;
+    this.expiry = expiry;
+    this.team = team;
     this.letters = letters;
     this.history = history;
-    this.closed = closed;
+    this.rows = rows;
     this.clock = clock;
   }
 
   @Override
   public Duration pause() {
-    return Duration.ofMinutes(5);
+    return DueRows.PAUSE;
   }
 
   @Override
-  @Transactional
   public void run() {
     Instant now = clock.instant();
-    for (Long id : firstTimes.alone(now.plus(AHEAD))) {
-      firstTimes
-          .hold(id)
-          .ifPresent(
-              firstTime -> {
-                if (firstTime.startsAt().isAfter(now)) {
-                  warn(firstTime, now);
-                } else {
-                  tooLate(firstTime, now);
-                }
-              });
+    rows.each(
+        () -> firstTimes.alone(now.plus(AHEAD)),
+        id -> firstTimes.hold(id).ifPresent(firstTime -> look(firstTime, now)));
+  }
+
+  private void look(FirstTime firstTime, Instant now) {
+    if (firstTime.startsAt().isAfter(now)) {
+      warn(firstTime, now);
+    } else {
+      tooLate(firstTime);
     }
   }
 
@@ -87,35 +84,19 @@ public class FirstTimeWarning implements Job {
     firstTime.warn(now);
     HelpRequest task = firstTime.task();
     history.add(HelpRequest.KIND, task.id(), null, "nobody-comes-along", "");
-    Optional.ofNullable(task.asked().neighbourhood().district().team())
-        .map(Team::id)
-        .ifPresent(
-            team ->
-                people.staff().stream()
-                    .filter(member -> worksIn(member, team))
-                    .forEach(member -> tell(member, task)));
-  }
-
-  private static boolean worksIn(Person member, Long team) {
-    return member.team().map(Team::id).filter(team::equals).isPresent();
-  }
-
-  private void tell(Person member, HelpRequest task) {
-    letters
-        .to(member, "nobody-comes-along")
-        .action("action", "/team/vragen/" + task.reference())
-        .send();
+    team.send(
+        task.asked().neighbourhood().district(),
+        "nobody-comes-along",
+        "/team/vragen/" + task.reference());
   }
 
   /** Whoever has no e-mail is called: her task stays on the team's list until a member did. */
-  private void tooLate(FirstTime firstTime, Instant now) {
+  private void tooLate(FirstTime firstTime) {
     HelpRequest task = requests.hold(firstTime.task().id()).orElseThrow();
     if (!firstTime.alone() || task.person().email().isEmpty()) {
       return;
     }
-    task.expire(now);
-    history.add(HelpRequest.KIND, task.id(), null, "expired", "");
-    closed.fire(new HelpRequestClosed(task));
+    expiry.of(task);
     letters
         .to(task.person(), "went-alone")
         .action("action", "/mijn/vragen/" + task.reference())

@@ -35,8 +35,15 @@ public class Outings {
     this.clock = clock;
   }
 
-  /** Of one request, in the order in which they began; the caller may see that request. */
+  /**
+   * Of one request, in the order in which they began; the caller may see that request. What others
+   * see no longer does not stand beside it either.
+   */
   public List<Outing> of(HelpRequest request) {
+    return all(request).stream().filter(outing -> outing.initiative().seen()).toList();
+  }
+
+  private List<Outing> all(HelpRequest request) {
     return entityManager
         .createQuery(
             "select o from Outing o join fetch o.initiative where o.request.id = :request"
@@ -48,7 +55,7 @@ public class Outings {
 
   /** Of this request and this activity. */
   Optional<Outing> of(HelpRequest request, Initiative initiative) {
-    return of(request).stream()
+    return all(request).stream()
         .filter(outing -> outing.initiative().id().equals(initiative.id()))
         .findFirst();
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omzien.initiative.Initiative;
+import nl.omzien.initiative.Story;
 import nl.omzien.initiative.Timetable;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Review;
@@ -24,6 +25,8 @@ import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.platform.Email;
 import nl.omzien.platform.Reference;
+import nl.omzien.volunteer.Agreements;
+import nl.omzien.volunteer.Conduct;
 import nl.omzien.volunteer.Offer;
 import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
@@ -40,6 +43,7 @@ final class DemoOffers {
   private final EntityManager entityManager;
   private final DemoPlaces places;
   private final Instant now;
+  private final Agreements agreements;
   private final Map<String, Volunteer> volunteers = new HashMap<>();
   private final Map<String, Set<String>> apart = new HashMap<>();
 
@@ -47,11 +51,13 @@ final class DemoOffers {
     this.entityManager = entityManager;
     this.places = places;
     this.now = clock.instant();
+    this.agreements = new Agreements(entityManager, Conduct.shipped(), clock);
   }
 
   void load(DemoFiles files) {
     files.lines("volunteers.jsonl", this::volunteer);
     entityManager.flush();
+    volunteers.values().forEach(one -> agreements.give(one.person().id()));
     KeptApart keptApart = new KeptApart(entityManager);
     apart.forEach(
         (key, others) ->
@@ -131,12 +137,21 @@ final class DemoOffers {
         new Initiative(
             Reference.next(),
             json.getString("id"),
-            json.getString("naam"),
-            json.getString("soort"),
-            json.getString("organisator"),
-            json.getString("tekst"),
+            organiser(json),
+            new Story(
+                json.getString("naam"),
+                json.getString("soort"),
+                json.getString("organisator"),
+                json.getString("tekst")),
             places.location(json.getString("locatie")),
-            timetable);
+            timetable,
+            now);
+    String organiser = json.getString("organisator");
+    if (organiser.startsWith("Wijkteam")) {
+      initiative.keptBy(initiative.location().neighbourhood().district().team(), null, now);
+    } else {
+      initiative.read(null, now);
+    }
     initiative.about(DemoPlaces.codes(json, "tags"), DemoPlaces.codes(json, "talen"));
     initiative.welcome(
         json.getString("kosten"),
@@ -145,6 +160,19 @@ final class DemoOffers {
         json.getBoolean("rolstoeltoegankelijk"),
         json.getBoolean("eerste_keer_mee", false));
     entityManager.persist(initiative);
+  }
+
+  /** Who has a name in the files, or somebody made up for it. */
+  private Person organiser(JsonObject json) {
+    String key = json.getString("id");
+    return places
+        .organiserOf(key)
+        .orElseGet(
+            () -> {
+              Person person = named(key);
+              entityManager.persist(person);
+              return person;
+            });
   }
 
   private JsonValue movedRoster(JsonValue roster) {

@@ -46,6 +46,7 @@ public class DemoPages {
           "jan@example.org",
           "emine@example.org",
           "gerda@example.org",
+          "aaltje@example.org",
           "samira@example.org",
           "bas@example.org",
           "hilde@example.org",
@@ -81,9 +82,11 @@ public class DemoPages {
                 .orElseGet(
                     () ->
                         frame.t(
-                            "gerda@example.org".equals(person.email().orElse(""))
-                                ? "demo.role.volunteer"
-                                : "demo.role.resident"));
+                            switch (person.email().orElse("")) {
+                              case "gerda@example.org" -> "demo.role.volunteer";
+                              case "aaltje@example.org" -> "demo.role.organiser";
+                              default -> "demo.role.resident";
+                            }));
     return new DemoPage.Door(person.email().orElseThrow(), person.firstName(), role);
   }
 

@@ -35,6 +35,7 @@ final class DemoPlaces {
   private final Map<String, Neighbourhood> neighbourhoods = new HashMap<>();
   private final Map<String, Location> locations = new HashMap<>();
   private final Map<String, Person> people = new HashMap<>();
+  private final Map<String, Person> organisers = new HashMap<>();
 
   DemoPlaces(EntityManager entityManager, Clock clock) {
     this.entityManager = entityManager;
@@ -118,6 +119,7 @@ final class DemoPlaces {
     }
     entityManager.persist(person);
     people.put(json.getString("vrijwilliger", json.getString("id")), person);
+    codes(json, "initiatieven").forEach(initiative -> organisers.put(initiative, person));
   }
 
   private static String spoken(JsonObject json) {
@@ -127,6 +129,11 @@ final class DemoPlaces {
   /** The person with this key, or the volunteer with it. */
   Optional<Person> person(String key) {
     return Optional.ofNullable(people.get(key));
+  }
+
+  /** Whose initiative this is. */
+  Optional<Person> organiserOf(String initiative) {
+    return Optional.ofNullable(organisers.get(initiative));
   }
 
   Neighbourhood neighbourhood(String code) {

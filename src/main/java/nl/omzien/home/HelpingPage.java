@@ -2,6 +2,7 @@ package nl.omzien.home;
 
 import java.util.List;
 import java.util.Optional;
+import nl.omzien.match.ClearanceScope;
 import nl.omzien.moderation.Statement;
 import nl.omzien.web.Frame;
 
@@ -14,6 +15,8 @@ import nl.omzien.web.Frame;
  * @param state of her offer: none, waiting, visible, change-asked, declined, under-appeal, paused
  * @param sentence what the team wrote to her about what others may see
  * @param statement why it is kept from others, and what she can do
+ * @param agreed whether she agreed to the present code of conduct, or offers nothing
+ * @param clearance how her certificate (VOG) stands, when that matters for her
  * @param helped whom she helps or was asked to help
  * @param open requests within her reach
  */
@@ -24,6 +27,8 @@ public record HelpingPage(
     String state,
     String sentence,
     Optional<Statement> statement,
+    boolean agreed,
+    Optional<ClearanceScope.Standing> clearance,
     List<Helped> helped,
     List<RequestCard> open) {
 

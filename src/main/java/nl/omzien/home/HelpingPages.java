@@ -12,12 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.omzien.match.ClearanceScope;
+import nl.omzien.match.Disclosure;
 import nl.omzien.match.Match;
 import nl.omzien.match.MatchStatus;
 import nl.omzien.match.Matches;
 import nl.omzien.match.Side;
 import nl.omzien.match.Turns;
-import nl.omzien.match.Ways;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.Statements;
 import nl.omzien.request.Asked;
@@ -27,6 +28,7 @@ import nl.omzien.request.RequestWords;
 import nl.omzien.security.Visitor;
 import nl.omzien.understanding.Category;
 import nl.omzien.understanding.Taxonomy;
+import nl.omzien.volunteer.Agreements;
 import nl.omzien.volunteer.Offer;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.volunteer.Volunteers;
@@ -47,6 +49,9 @@ public class HelpingPages {
   @Inject private Turns turns;
   @Inject private Taxonomy taxonomy;
   @Inject private Statements statements;
+  @Inject private ClearanceScope clearance;
+  @Inject private Disclosure disclosure;
+  @Inject private Agreements agreements;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
   @Inject private Clock clock;
@@ -70,6 +75,8 @@ public class HelpingPages {
                 .map(Review::sentence)
                 .orElse(""),
             mine.flatMap(volunteer -> statements.of(volunteer.review(), frame.texts())),
+            mine.isEmpty() || agreements.given(visitor.id()),
+            mine.flatMap(volunteer -> clearance.of(volunteer, frame.texts())),
             mine.isPresent()
                 ? matches.asVolunteer(visitor).stream()
                     .filter(match -> match.status() != MatchStatus.DECLINED)
@@ -104,14 +111,14 @@ public class HelpingPages {
   }
 
   private HelpingPage.Helped helped(Match match, Frame frame) {
-    boolean known = match.status() == MatchStatus.CONNECTED || match.status() == MatchStatus.DONE;
+    Optional<Disclosure.Resident> resident = disclosure.resident(match);
     return new HelpingPage.Helped(
         match.reference(),
         card(match.request(), frame),
         match.status().code(),
         match.saidYes(Side.VOLUNTEER),
-        known ? match.request().person().firstName() : "",
-        Ways.toResident(match),
+        resident.map(Disclosure.Resident::firstName).orElse(""),
+        resident.flatMap(Disclosure.Resident::way),
         match.answerOf(Side.VOLUNTEER).isPresent(),
         match.weekly(),
         match.weekly() ? turns(match, frame) : List.of());

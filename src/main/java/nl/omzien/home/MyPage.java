@@ -10,11 +10,18 @@ import nl.omzien.web.Frame;
  *
  * @param frame the frame
  * @param requests her requests, newest first
+ * @param initiatives what she organises, and where its page is
  * @param concerns worries that she told: when, and how it stands
+ * @param measures whether the team ever took a measure about her
  * @param neighbourhood where she lives, when she told
  */
 public record MyPage(
-    Frame frame, List<Row> requests, List<Fact> concerns, Optional<Home> neighbourhood) {
+    Frame frame,
+    List<Row> requests,
+    List<Fact> initiatives,
+    List<Fact> concerns,
+    boolean measures,
+    Optional<Home> neighbourhood) {
 
   /**
    * Where she lives.

@@ -17,6 +17,8 @@ import nl.omzien.gathering.FirstTime;
 import nl.omzien.gathering.FirstTimes;
 import nl.omzien.gathering.OutingStatus;
 import nl.omzien.gathering.Outings;
+import nl.omzien.initiative.InitiativeStatus;
+import nl.omzien.initiative.Initiatives;
 import nl.omzien.match.AskingRounds;
 import nl.omzien.match.Fit;
 import nl.omzien.match.Match;
@@ -29,6 +31,7 @@ import nl.omzien.match.Side;
 import nl.omzien.match.Ways;
 import nl.omzien.moderation.ConcernStatus;
 import nl.omzien.moderation.Concerns;
+import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.Statements;
 import nl.omzien.place.Places;
 import nl.omzien.place.SpokenPlace;
@@ -61,6 +64,8 @@ public class MyPages {
   @Inject private History history;
   @Inject private Statements statements;
   @Inject private Concerns concerns;
+  @Inject private Measures measures;
+  @Inject private Initiatives initiatives;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
   @Inject private Clock clock;
@@ -74,7 +79,22 @@ public class MyPages {
     RequestWords words = new RequestWords(frame.texts(), clock);
     List<MyPage.Row> rows =
         requests.mine(visitor).stream().map(request -> row(request, words, frame)).toList();
-    return new View("home/mine", new MyPage(frame, rows, concerns(frame), home(frame)));
+    return new View(
+        "home/mine",
+        new MyPage(
+            frame,
+            rows,
+            initiatives(),
+            concerns(frame),
+            !measures.mine(visitor).isEmpty(),
+            home(frame)));
+  }
+
+  private List<Fact> initiatives() {
+    return initiatives.mine(visitor).stream()
+        .filter(mine -> mine.status() != InitiativeStatus.ENDED)
+        .map(mine -> new Fact(mine.name(), "/mijn/initiatieven/" + mine.reference()))
+        .toList();
   }
 
   /** What she told the team of somebody: only that it came, and that it was seen. */

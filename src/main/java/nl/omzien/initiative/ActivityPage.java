@@ -1,6 +1,7 @@
 package nl.omzien.initiative;
 
 import java.util.List;
+import nl.omzien.web.Fact;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Option;
 
@@ -13,9 +14,12 @@ import nl.omzien.web.Option;
  * @param ownWords what its organisers say of it
  * @param organiser who they are
  * @param recurrence how often, in words
+ * @param more for whom it is, what to bring, what it needs
+ * @param notices what one should know first: a date that is off, nobody confirmed it
  * @param building where
  * @param address and its address
  * @param welcomes what makes it easy to come
+ * @param signUp whether people sign up
  * @param dates the next dates
  * @param along the dates on which somebody may come along the first time
  * @param place the building in an address
@@ -28,9 +32,12 @@ public record ActivityPage(
     String ownWords,
     String organiser,
     String recurrence,
+    List<Fact> more,
+    List<String> notices,
     String building,
     String address,
     List<String> welcomes,
+    boolean signUp,
     List<Date> dates,
     List<Option> along,
     String place,

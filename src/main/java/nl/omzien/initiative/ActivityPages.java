@@ -109,6 +109,8 @@ public class ActivityPages {
             initiative.ownWords(),
             initiative.organiser(),
             new SpokenRecurrence(frame.texts().language().locale()).of(recurrence),
+            InitiativeViews.more(initiative.story(), frame),
+            new Notices(frame.texts(), clock).of(initiative),
             initiative.location().name(),
             initiative.location().address(),
             initiative.welcomes().stream()
@@ -116,6 +118,7 @@ public class ActivityPages {
                     welcome ->
                         "paid".equals(welcome) ? initiative.costs() : frame.t("welcome." + welcome))
                 .toList(),
+            initiative.signUp(),
             dates.stream()
                 .map(
                     date ->

@@ -1,191 +1,207 @@
 package nl.omzien.initiative;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
-import java.util.LinkedHashSet;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import nl.omzien.moderation.Decision;
+import nl.omzien.moderation.Review;
+import nl.omzien.moderation.ReviewKind;
+import nl.omzien.person.Person;
 import nl.omzien.place.Location;
-import nl.omzien.platform.CodesConverter;
+import nl.omzien.place.Team;
 
 /**
  * Something that residents or the team organise, again and again, and that anyone can walk into or
- * sign up for. Its organisers make its rules; the team supports them.
+ * sign up for. The team reads it once, and again when its words change; it may hide it with a
+ * reason, never rewrite it. It belongs to its organisers, or to a team until that hands it to
+ * residents; it is never without somebody whose it is. It takes place until its organisers end it,
+ * and rests when for a long time nobody says that it still does.
  */
 @Entity
-public class Initiative {
+public class Initiative extends Announcement {
 
   /** In the history and the change feed. */
   public static final String KIND = "activity";
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
-
-  @Version private int version;
-
-  private String reference;
   private String source;
-  private String name;
-  private String kind;
-  private String organiser;
+
+  @Enumerated(EnumType.STRING)
+  private InitiativeStatus status = InitiativeStatus.RUNNING;
+
+  @Embedded private Freshness freshness;
 
   @ManyToOne
-  @JoinColumn(name = "location_code")
-  private Location location;
+  @JoinColumn(name = "team_id")
+  private Team team;
 
-  @Column(name = "own_words")
-  private String ownWords;
+  @OneToMany(mappedBy = "initiative", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<Organiser> organisers = new ArrayList<>();
 
-  @Convert(converter = CodesConverter.class)
-  private Set<String> skills = new LinkedHashSet<>();
-
-  @Convert(converter = CodesConverter.class)
-  private Set<String> languages = new LinkedHashSet<>();
-
-  private String costs;
-
-  @Column(name = "sign_up")
-  private boolean signUp;
-
-  private Integer capacity;
-  private boolean wheelchair;
-
-  @Column(name = "first_time_along")
-  private boolean firstTimeAlong;
-
-  @Embedded private Timetable timetable;
+  @Column(name = "begun_at")
+  private Instant begunAt;
 
   /** For JPA. */
   protected Initiative() {}
 
-  /** An initiative at a place, with its dates. */
+  /** Begun by a person, whose it is; it waits for the team of the district of its place. */
   public Initiative(
       String reference,
       String source,
-      String name,
-      String kind,
-      String organiser,
-      String ownWords,
+      Person person,
+      Story story,
       Location location,
-      Timetable timetable) {
-    this.reference = reference;
+      Timetable timetable,
+      Instant now) {
+    super(reference, person, waiting(reference, location, now), story, location, timetable);
     this.source = source;
-    this.name = name;
-    this.kind = kind;
-    this.organiser = organiser;
-    this.ownWords = ownWords;
-    this.location = location;
-    this.timetable = timetable;
+    this.begunAt = now;
+    this.freshness = new Freshness(now);
+    organisers.add(new Organiser(this, person, now));
   }
 
-  /** What it helps with, and in which languages. */
-  public void about(Set<String> skills, Set<String> languages) {
-    this.skills = new LinkedHashSet<>(skills);
-    this.languages = new LinkedHashSet<>(languages);
+  private static Review waiting(String reference, Location location, Instant now) {
+    String district = location.neighbourhood().district().code();
+    return new Review(ReviewKind.INITIATIVE, reference, district, now);
   }
 
-  /** For whom it is easy to come. */
-  public void welcome(
-      String costs, boolean signUp, Integer capacity, boolean wheelchair, boolean firstTimeAlong) {
-    this.costs = costs;
-    this.signUp = signUp;
-    this.capacity = capacity;
-    this.wheelchair = wheelchair;
-    this.firstTimeAlong = firstTimeAlong;
+  /** A team began it and keeps it: nothing waits, for a member wrote it. */
+  public Initiative keptBy(Team team, Long memberId, Instant now) {
+    this.team = team;
+    organisers.clear();
+    return read(memberId, now);
   }
 
-  public Long id() {
-    return id;
+  /** A member read it, or the program did for the demonstration: others see it. */
+  public Initiative read(Long memberId, Instant now) {
+    review().decide(Decision.APPROVE, memberId, "", "", now);
+    return this;
   }
 
-  public String reference() {
-    return reference;
+  /** Other words, another place or other times: the team reads it again. */
+  void change(Story story, Location location, Timetable timetable, Instant now) {
+    refuseEnded();
+    tell(story, location, timetable);
+    review().moved(location.neighbourhood().district().code());
+    review().changed(now);
+    confirm(now);
   }
 
-  /** How often it was changed: calendars take the highest (SEQUENCE, RFC 5545 section 3.8.7.4). */
-  public int version() {
-    return version;
+  /** Other dates in the same words: nobody need read that. */
+  void retimed(Timetable other, Instant now) {
+    refuseEnded();
+    tell(story(), location(), other);
+    confirm(now);
+  }
+
+  /** Somebody whose it is says that all of it holds; what rested takes place again. */
+  void confirm(Instant now) {
+    freshness.confirmed(now);
+    if (status == InitiativeStatus.RESTING) {
+      become(InitiativeStatus.RUNNING);
+    }
+  }
+
+  /** Nobody said for long that it still takes place. */
+  void rest() {
+    become(InitiativeStatus.RESTING);
+  }
+
+  /** It is over, for good. */
+  void end() {
+    become(InitiativeStatus.ENDED);
+    review().close();
+  }
+
+  /** One more person whose it is. When a team kept it, it is the team's no longer. */
+  void joinedBy(Person person, Instant now) {
+    refuseEnded();
+    team = null;
+    if (!organisedBy(person.id())) {
+      organisers.add(new Organiser(this, person, now));
+    }
+  }
+
+  /**
+   * One of them leaves.
+   *
+   * @throws LastOrganiser when nobody would be left
+   */
+  void leftBy(Long personId) {
+    if (organisers.size() == 1 && organisedBy(personId)) {
+      throw new LastOrganiser();
+    }
+    organisers.removeIf(one -> one.person().id().equals(personId));
+  }
+
+  private void refuseEnded() {
+    if (status == InitiativeStatus.ENDED) {
+      throw new NotNow(status, InitiativeStatus.RUNNING);
+    }
+  }
+
+  private void become(InitiativeStatus next) {
+    if (!status.mayBecome(next)) {
+      throw new NotNow(status, next);
+    }
+    status = next;
+  }
+
+  private boolean organisedBy(Long personId) {
+    return organisers.stream().anyMatch(one -> one.person().id().equals(personId));
+  }
+
+  @Override
+  public String historyKind() {
+    return KIND;
+  }
+
+  @Override
+  public boolean mayBeShown() {
+    return status != InitiativeStatus.ENDED;
+  }
+
+  /** Nothing more than its review knows. */
+  @Override
+  public void decided(Decision decision, String wording, Instant now) {}
+
+  /** Everybody whose it is; a member of the team while a team keeps it. */
+  @Override
+  public List<Person> people() {
+    return organisers.isEmpty()
+        ? super.people()
+        : organisers.stream().map(Organiser::person).toList();
+  }
+
+  /** The team that keeps it, until it hands it to residents. */
+  public Optional<Team> team() {
+    return Optional.ofNullable(team);
+  }
+
+  /** Whether others see it: its review and its life both allow that. */
+  public boolean seen() {
+    return review().visible() && status == InitiativeStatus.RUNNING;
+  }
+
+  public InitiativeStatus status() {
+    return status;
+  }
+
+  Freshness freshness() {
+    return freshness;
   }
 
   /** Its key in the file that it was loaded from, or the number of the form that began it. */
   public String source() {
     return source;
-  }
-
-  public String name() {
-    return name;
-  }
-
-  public String kind() {
-    return kind;
-  }
-
-  public String organiser() {
-    return organiser;
-  }
-
-  public Location location() {
-    return location;
-  }
-
-  public String ownWords() {
-    return ownWords;
-  }
-
-  public Set<String> skills() {
-    return skills;
-  }
-
-  public Set<String> languages() {
-    return languages;
-  }
-
-  public String costs() {
-    return costs;
-  }
-
-  public boolean free() {
-    return "gratis".equals(costs);
-  }
-
-  public boolean signUp() {
-    return signUp;
-  }
-
-  public boolean wheelchair() {
-    return wheelchair;
-  }
-
-  /** Whether somebody comes along the first time. */
-  public boolean firstTimeAlong() {
-    return firstTimeAlong;
-  }
-
-  /** When it takes place. */
-  public Recurrence recurrence() {
-    return timetable.recurrence();
-  }
-
-  /** What a page says about its welcome, as the last parts of message keys. */
-  public List<String> welcomes() {
-    java.util.ArrayList<String> welcomes = new java.util.ArrayList<>();
-    welcomes.add(free() ? "free" : "paid");
-    welcomes.add(signUp ? "sign-up" : "walk-in");
-    if (wheelchair) {
-      welcomes.add("wheelchair");
-    }
-    if (firstTimeAlong) {
-      welcomes.add("first-time");
-    }
-    return welcomes;
   }
 }

@@ -3,6 +3,7 @@ package nl.omzien.initiative;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,11 +12,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.omzien.moderation.Recusals;
+import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.platform.Fetch;
+import nl.omzien.security.Visitor;
 
-/** All initiatives. Everybody may see them, without an account (DOMAIN.md row 14). */
+/**
+ * All initiatives. Those that the team has read and that take place, everybody may see, without an
+ * account (DOMAIN.md row 14); nothing else is found but by whose it is, and by the team.
+ */
 @Dependent
 public class Initiatives {
+
+  private static final String SEEN = "i.status = :running and i.review.status = :visible";
+  private static final String SOME = "select i from Initiative i where ";
+
+  /** Those of the visitor: one of the organisers, or a member of the team that keeps it. */
+  private static final String HERS =
+      "(exists (select o from Organiser o where o.initiative = i and o.person.id = :person)"
+          + " or t.id = :team)";
 
   private final EntityManager entityManager;
   private final Clock clock;
@@ -49,9 +64,9 @@ public class Initiatives {
         .findFirst();
   }
 
-  /** All of them. */
+  /** All that others see. */
   public List<Initiative> all() {
-    return fetched("select i from Initiative i order by i.id").getResultList();
+    return seen(SOME + SEEN + " order by i.id").getResultList();
   }
 
   /** Those at a building in this district. */
@@ -70,45 +85,122 @@ public class Initiatives {
   }
 
   private List<Initiative> somewhere(String where, String code) {
-    return fetched("select i from Initiative i where " + where + " order by i.id")
+    return seen(SOME + SEEN + " and " + where + " order by i.id")
         .setParameter("code", code)
         .getResultList();
   }
 
-  private TypedQuery<Initiative> fetched(String jpql) {
-    return Fetch.along(
-        entityManager.createQuery(jpql, Initiative.class),
-        "i.location.neighbourhood.district.team");
+  private TypedQuery<Initiative> seen(String query) {
+    return fetched(query)
+        .setParameter("running", InitiativeStatus.RUNNING)
+        .setParameter("visible", ReviewStatus.VISIBLE);
   }
 
-  /** The one with this reference. */
+  /** With where it is, who keeps it, and what the team found. */
+  private TypedQuery<Initiative> fetched(String query) {
+    return Fetch.along(
+        entityManager.createQuery(query, Initiative.class),
+        "i.location.neighbourhood.district.team",
+        "i.person",
+        "i.review",
+        "i.team");
+  }
+
+  /** The one with this reference, when others see it. */
   public Optional<Initiative> find(String reference) {
-    return entityManager
-        .createQuery("select i from Initiative i where i.reference = :reference", Initiative.class)
+    return seen(SOME + "i.reference = :reference and " + SEEN)
         .setParameter("reference", reference)
         .getResultStream()
         .findFirst();
   }
 
-  /** The one with this key. */
+  /** The one with this key, when others see it. */
   public Optional<Initiative> find(long id) {
-    return Optional.ofNullable(entityManager.find(Initiative.class, id));
+    return among(List.of(id)).stream().findFirst();
   }
 
-  /** Those with these keys. */
+  /** Those with these keys that others see. */
   public List<Initiative> among(List<Long> ids) {
     return ids.isEmpty()
         ? List.of()
-        : fetched("select i from Initiative i where i.id in :ids")
-            .setParameter("ids", ids)
-            .getResultList();
+        : seen(SOME + "i.id in :ids and " + SEEN).setParameter("ids", ids).getResultList();
   }
 
-  /** How many there are. */
+  /** How many others see. */
   public long count() {
     return entityManager
-        .createQuery("select count(i) from Initiative i", Long.class)
+        .createQuery("select count(i) from Initiative i where " + SEEN, Long.class)
+        .setParameter("running", InitiativeStatus.RUNNING)
+        .setParameter("visible", ReviewStatus.VISIBLE)
         .getSingleResult();
+  }
+
+  /** The visitor's own, those that ended last. */
+  public List<Initiative> mine(Visitor visitor) {
+    return hers("select i from Initiative i left join i.team t where " + HERS, visitor)
+        .getResultStream()
+        .sorted(Comparator.comparing(Initiative::status).thenComparing(Initiative::id))
+        .toList();
+  }
+
+  /** One of the visitor's own. */
+  public Optional<Initiative> mine(Visitor visitor, String reference) {
+    return hers(
+            "select i from Initiative i left join i.team t where i.reference = :reference and "
+                + HERS,
+            visitor)
+        .setParameter("reference", reference)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The same, held until the end of the transaction: whoever changes it, one at a time. */
+  public Optional<Initiative> holdMine(Visitor visitor, String reference) {
+    return mine(visitor, reference)
+        .map(
+            mine -> {
+              entityManager.refresh(mine, LockModeType.PESSIMISTIC_WRITE);
+              return mine;
+            })
+        .flatMap(held -> mine(visitor, reference));
+  }
+
+  private TypedQuery<Initiative> hers(String query, Visitor visitor) {
+    return entityManager
+        .createQuery(query, Initiative.class)
+        .setParameter("person", visitor.personId().orElse(-1L))
+        .setParameter("team", visitor.staff() ? visitor.teamId().orElse(-1L) : -1L);
+  }
+
+  /** One of them, held until the end of the transaction; the caller may change it. */
+  Optional<Initiative> hold(Long id) {
+    return Optional.ofNullable(
+        entityManager.find(Initiative.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** One at a place in the districts of this member, whatever its state. */
+  public Optional<Initiative> forTeam(Visitor visitor, String reference) {
+    return ofTeam(visitor, "i.reference = :what", reference).stream().findFirst();
+  }
+
+  /** All at a place in the districts of this member that have not ended, by name. */
+  public List<Initiative> forTeam(Visitor visitor) {
+    return ofTeam(visitor, "i.status <> :what", InitiativeStatus.ENDED);
+  }
+
+  private List<Initiative> ofTeam(Visitor visitor, String which, Object what) {
+    return visitor.staff() && !visitor.districts().isEmpty()
+        ? fetched(
+                SOME
+                    + "i.location.neighbourhood.district.code in :districts"
+                    + " and i.review.id not in :aside and "
+                    + which
+                    + " order by i.story.name, i.id")
+            .setParameter("districts", visitor.districts())
+            .setParameter("aside", new Recusals(entityManager).of(visitor))
+            .setParameter("what", what)
+            .getResultList()
+        : List.of();
   }
 
   /**
@@ -119,7 +211,7 @@ public class Initiatives {
    */
   public record Dated(Initiative initiative, Occurrence occurrence) {}
 
-  /** What takes place today and is not over yet, in order of time. */
+  /** What takes place today and is not over yet, by time; what nobody confirmed comes last. */
   public List<Dated> today() {
     Instant now = clock.instant();
     return dated(all(), now, 1)
@@ -147,6 +239,9 @@ public class Initiatives {
               return recurrence.between(now, last).stream()
                   .map(occurrence -> new Dated(initiative, occurrence));
             })
-        .sorted(Comparator.comparing(dated -> dated.occurrence().start().toInstant()));
+        .sorted(
+            Comparator.comparing((Dated dated) -> dated.occurrence().start().toLocalDate())
+                .thenComparing(dated -> dated.initiative().freshness().sunk(now))
+                .thenComparing(dated -> dated.occurrence().start().toInstant()));
   }
 }

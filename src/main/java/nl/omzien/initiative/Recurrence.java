@@ -6,11 +6,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * When an activity takes place: a rule, counted from a first day, with the local times between
@@ -20,6 +22,8 @@ import java.util.Set;
  *
  * @param rule absent when it takes place once
  * @param until the same day, or the next when it is not after {@code from}
+ * @param exceptions days on which it is left out, those of deviations among them
+ * @param deviations dates that are otherwise, just once
  */
 public record Recurrence(
     LocalDate begin,
@@ -28,7 +32,8 @@ public record Recurrence(
     LocalTime until,
     ZoneId zone,
     Set<LocalDate> exceptions,
-    List<Shift> shifts) {
+    List<Shift> shifts,
+    List<Deviation> deviations) {
 
   private static final int MOST = 2000;
   private static final int DAYS_AHEAD = 3 * 366;
@@ -41,6 +46,19 @@ public record Recurrence(
     Objects.requireNonNull(zone);
     exceptions = Set.copyOf(exceptions);
     shifts = List.copyOf(shifts);
+    deviations = List.copyOf(deviations);
+  }
+
+  /** One of which no date is otherwise. */
+  public Recurrence(
+      LocalDate begin,
+      Optional<RecurrenceRule> rule,
+      LocalTime from,
+      LocalTime until,
+      ZoneId zone,
+      Set<LocalDate> exceptions,
+      List<Shift> shifts) {
+    this(begin, rule, from, until, zone, exceptions, shifts, List.of());
   }
 
   /** Every date that lasts into the time between these moments, in order, at most 2000. */
@@ -61,11 +79,24 @@ public record Recurrence(
         found.add(occurrence);
       }
     }
+    moved()
+        .filter(date -> date.end().toInstant().isAfter(first))
+        .filter(date -> date.start().toInstant().isBefore(last))
+        .forEach(found::add);
+    found.sort(Comparator.comparing(Occurrence::start));
     return found;
   }
 
   /** The first date that starts at this moment or later, looking three years ahead. */
   public Optional<Occurrence> next(Instant moment) {
+    return Stream.concat(
+            nextByRule(moment).stream(),
+            moved().filter(date -> !date.start().toInstant().isBefore(moment)))
+        .min(Comparator.comparing(Occurrence::start));
+  }
+
+  /** The same by the rule alone: no date that is moved there just once. */
+  Optional<Occurrence> nextByRule(Instant moment) {
     LocalDate day = LocalDate.ofInstant(moment, zone);
     LocalDate horizon = (day.isAfter(begin) ? day : begin).plusDays(DAYS_AHEAD);
     Iterator<LocalDate> dates = dates(day);
@@ -110,9 +141,23 @@ public record Recurrence(
   }
 
   private Occurrence on(LocalDate date) {
-    LocalDate endDate = until.isAfter(from) ? date : date.plusDays(1);
+    return occurrence(date, from, until, who(date));
+  }
+
+  private Occurrence occurrence(
+      LocalDate date, LocalTime start, LocalTime end, Optional<String> who) {
+    LocalDate endDate = end.isAfter(start) ? date : date.plusDays(1);
     return new Occurrence(
-        ZonedDateTime.of(date, from, zone), ZonedDateTime.of(endDate, until, zone), who(date));
+        ZonedDateTime.of(date, start, zone), ZonedDateTime.of(endDate, end, zone), who);
+  }
+
+  /** The dates that are on another day, just once; who is there comes along. */
+  private Stream<Occurrence> moved() {
+    return deviations.stream()
+        .flatMap(
+            one ->
+                one.to().stream()
+                    .map(day -> occurrence(day, one.from(), one.until(), who(one.day()))));
   }
 
   private Optional<String> who(LocalDate date) {

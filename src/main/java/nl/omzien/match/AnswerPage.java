@@ -1,6 +1,7 @@
 package nl.omzien.match;
 
 import nl.omzien.web.Frame;
+import nl.omzien.web.Problems;
 
 /**
  * Do you want to help? One button.
@@ -12,6 +13,8 @@ import nl.omzien.web.Frame;
  * @param text what is asked; empty unless she may answer
  * @param place who asks, as others see her: somebody from a neighbourhood
  * @param when help is wanted
+ * @param toAgree whether she must agree to the code of conduct to say this
+ * @param problems what must be mended
  */
 public record AnswerPage(
     Frame frame,
@@ -20,10 +23,13 @@ public record AnswerPage(
     String state,
     String text,
     String place,
-    String when) {
+    String when,
+    boolean toAgree,
+    Problems problems) {
 
   /** Without what is asked: there is nothing to answer. */
   static AnswerPage closed(Frame frame, String answer, AnswerState state) {
-    return new AnswerPage(frame, "", answer, state.code(), "", "", "");
+    return new AnswerPage(
+        frame, "", answer, state.code(), "", "", "", false, new Problems(frame.texts()));
   }
 }

@@ -26,6 +26,8 @@ public class Connection {
   private final HelpRequests requests;
   private final Volunteers volunteers;
   private final Matches matches;
+  private final Admission admission;
+  private final Acquainting acquainting;
   private final MatchLetters letters;
   private final RoundEnd roundEnd;
   private final History history;
@@ -36,6 +38,8 @@ public class Connection {
       HelpRequests requests,
       Volunteers volunteers,
       Matches matches,
+      Admission admission,
+      Acquainting acquainting,
       MatchLetters letters,
       RoundEnd roundEnd,
       History history,
@@ -43,6 +47,8 @@ public class Connection {
     this.requests = requests;
     this.volunteers = volunteers;
     this.matches = matches;
+    this.admission = admission;
+    this.acquainting = acquainting;
     this.letters = letters;
     this.roundEnd = roundEnd;
     this.history = history;
@@ -51,6 +57,7 @@ public class Connection {
 
   /** A volunteer offers herself for a request that she may see. Twice is once. */
   public Match offer(HelpRequest seen, Volunteer volunteer, String reason) {
+    admission.checkHerself(seen, volunteer);
     Match match = begin(seen, volunteer, reason, null);
     return yes(match, Side.VOLUNTEER, volunteer.person().id());
   }
@@ -61,6 +68,7 @@ public class Connection {
    * @param agreed whether the resident agreed beforehand: then both have said yes
    */
   Match accept(HelpRequest request, Volunteer volunteer, String reason, boolean agreed) {
+    admission.checkHerself(request, volunteer);
     Match match = begin(request, volunteer, reason, null);
     if (agreed) {
       match.yes(Side.RESIDENT, clock.instant());
@@ -87,6 +95,7 @@ public class Connection {
     if (!request.asked().proposedTo(volunteer.offer().neighbourhood())) {
       throw new NotOpenAnyMore("She was promised that only her own district sees it");
     }
+    admission.check(request, volunteer);
     Optional<Match> known = matches.of(request, volunteer);
     boolean byTeam = member != null;
     if (known.filter(match -> !match.mayBeginAgain(byTeam)).isPresent()) {
@@ -104,6 +113,7 @@ public class Connection {
         byTeam ? member.id() : volunteer.person().id(),
         byTeam ? "helper-proposed" : "helper-offered",
         "");
+    acquainting.begins(match);
     if (byTeam) {
       letters.proposed(match);
     }
@@ -114,6 +124,7 @@ public class Connection {
    * One side says yes, or a member of the team for a resident who said so by telephone.
    *
    * @throws NotOpenAnyMore when as many as were asked for have said yes already
+   * @throws ClearanceFirst when her certificate (VOG) counts no longer
    */
   public Match yes(Match match, Side side, Long who) {
     Instant now = clock.instant();
@@ -125,14 +136,32 @@ public class Connection {
     if (request.status() != HelpRequestStatus.OPEN || connected(request) >= wanted(request)) {
       throw new NotOpenAnyMore("The request is " + request.status());
     }
+    if (side == Side.VOLUNTEER) {
+      admission.checkHerself(request, match.volunteer());
+    } else {
+      admission.check(request, match.volunteer());
+    }
     boolean before = match.saidYes(side);
     match.yes(side, now);
-    if (match.bothSaidYes()) {
+    if (match.bothSaidYes() && !acquainting.holdsUp(match)) {
       connect(match, request, now, who);
     } else if (!before && side == Side.VOLUNTEER) {
       letters.offered(match);
     }
     return match;
+  }
+
+  /** A member has talked with a new volunteer: two who waited for that are connected now. */
+  public void talkedWith(Match match, Long memberId) {
+    HelpRequest request = requests.hold(match.request().id()).orElseThrow();
+    matches.refresh(match);
+    boolean waits = match.status() == MatchStatus.WAITING && match.bothSaidYes();
+    if (waits
+        && request.status() == HelpRequestStatus.OPEN
+        && connected(request) < wanted(request)) {
+      admission.check(request, match.volunteer());
+      connect(match, request, clock.instant(), memberId);
+    }
   }
 
   private void connect(Match match, HelpRequest request, Instant now, Long who) {

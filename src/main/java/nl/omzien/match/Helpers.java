@@ -143,7 +143,7 @@ public class Helpers {
             offer.limits(),
             offer.woman()),
         new Trust(
-            volunteer.clearanceUntil(),
+            volunteer.clearance().until(),
             volunteer.trainings(),
             apart.getOrDefault(person, Set.of())),
         room(volunteer, story),

@@ -191,10 +191,16 @@ public class Match {
     status = next;
   }
 
-  /** Whether the two found each other. */
+  /** When both were asked how it goes, because nothing was heard of them. */
+  Optional<Instant> nudgedAt() {
+    return contact == null ? Optional.empty() : contact.nudgedAt();
+  }
+
+  /** Whether the two found each other, to note something about it. */
   Contact contact() {
     if (contact == null) {
-      contact = new Contact(); // all its columns were empty
+      // EclipseLink gives none when all columns are empty; setting one is a change to write
+      contact = new Contact();
     }
     return contact;
   }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import nl.omzien.moderation.Measures;
 import nl.omzien.platform.History;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
@@ -36,6 +37,7 @@ public class MatchPages {
   @Inject private Connection connection;
   @Inject private Completion completion;
   @Inject private Proposals proposals;
+  @Inject private Measures measures;
   @Inject private History history;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
@@ -61,9 +63,13 @@ public class MatchPages {
   @Transactional
   public Response residentAnswers(
       @PathParam("reference") String reference, @PathParam("answer") String answer) {
-    Match match = answered(reference, answer, Side.RESIDENT);
-    String key = "ja".equals(answer) ? "flash.yes" : "flash.no";
-    return flash.seeOther("/mijn/vragen/" + match.request().reference(), key);
+    Match match = mine(reference, Side.RESIDENT);
+    if ("ja".equals(answer)) {
+      measures.requireMayPost(match.request().person());
+    }
+    return flash.seeOther(
+        "/mijn/vragen/" + match.request().reference(),
+        answered(match, answer, Side.RESIDENT, "flash.helper-not-now"));
   }
 
   /** The volunteer says yes or no to a request. */
@@ -72,18 +78,27 @@ public class MatchPages {
   @Transactional
   public Response volunteerAnswers(
       @PathParam("reference") String reference, @PathParam("answer") String answer) {
-    answered(reference, answer, Side.VOLUNTEER);
-    return flash.seeOther("/helpen", "ja".equals(answer) ? "flash.yes" : "flash.no");
+    Match match = mine(reference, Side.VOLUNTEER);
+    return flash.seeOther(
+        "/helpen", answered(match, answer, Side.VOLUNTEER, "flash.clearance-first"));
   }
 
-  private Match answered(String reference, String answer, Side side) {
-    Match match = matches.mine(visitor, reference, side).orElseThrow(NotFoundException::new);
-    if ("ja".equals(answer)) {
-      connection.yes(match, side, visitor.id());
-    } else {
+  /** Gives the message that tells what became of her answer. */
+  private String answered(Match match, String answer, Side side, String notCleared) {
+    if (!"ja".equals(answer)) {
       connection.no(match, side, visitor.id());
+      return "flash.no";
     }
-    return match;
+    try {
+      connection.yes(match, side, visitor.id());
+      return "flash.yes";
+    } catch (ClearanceFirst refusal) {
+      return notCleared;
+    }
+  }
+
+  private Match mine(String reference, Side side) {
+    return matches.mine(visitor, reference, side).orElseThrow(NotFoundException::new);
   }
 
   /** The resident was helped, by a neighbour or in another way. */
@@ -101,9 +116,7 @@ public class MatchPages {
   @Path("helpen/koppelingen/{reference}/afronding")
   @Transactional
   public Response volunteerHelped(@PathParam("reference") String reference) {
-    Match match =
-        matches.mine(visitor, reference, Side.VOLUNTEER).orElseThrow(NotFoundException::new);
-    completion.done(match, visitor.id());
+    completion.done(mine(reference, Side.VOLUNTEER), visitor.id());
     return flash.seeOther("/helpen", "flash.done");
   }
 
@@ -117,7 +130,7 @@ public class MatchPages {
       @PathParam("reference") String reference,
       MultivaluedMap<String, String> form) {
     Side side = "mijn".equals(sideName) ? Side.RESIDENT : Side.VOLUNTEER;
-    Match match = matches.mine(visitor, reference, side).orElseThrow(NotFoundException::new);
+    Match match = mine(reference, side);
     String answer = Fields.posted(form).line("antwoord");
     if (match.status() == MatchStatus.DONE && ANSWERS.contains(answer)) {
       match.answer(side, answer);

@@ -127,6 +127,35 @@ public class Matches {
         .findFirst();
   }
 
+  /** Those in which this volunteer helps now. */
+  List<Match> connectedWith(Volunteer volunteer) {
+    return entityManager
+        .createQuery(
+            "select m from Match m where m.volunteer.id = :volunteer and m.status = :connected"
+                + " order by m.id",
+            Match.class)
+        .setParameter("volunteer", volunteer.id())
+        .setParameter("connected", MatchStatus.CONNECTED)
+        .getResultList();
+  }
+
+  /** Whether nobody else was helped by this volunteer, or is now, and was content. */
+  boolean first(Match match) {
+    return entityManager
+        .createQuery(
+            "select m.id from Match m where m.volunteer.id = :volunteer and m.id <> :this"
+                + " and (m.status = :connected or (m.status = :done"
+                + " and (m.residentAnswer is null or m.residentAnswer <> 'needs-team')))",
+            Long.class)
+        .setParameter("volunteer", match.volunteer().id())
+        .setParameter("this", match.id())
+        .setParameter("connected", MatchStatus.CONNECTED)
+        .setParameter("done", MatchStatus.DONE)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** How many of a volunteer's matches are waiting for her or going on. */
   long busyWith(Volunteer volunteer) {
     return entityManager

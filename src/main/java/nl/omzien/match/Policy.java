@@ -20,6 +20,7 @@ import nl.omzien.place.Elsewhere;
  * @param pace how often and how soon
  * @param asking how people are asked, ring by ring
  * @param crowd when similar requests are so many that an activity may be better
+ * @param first what happens when a volunteer helps for the first time
  * @param morning what counts when all questions of a morning are thought over together
  */
 public record Policy(
@@ -32,6 +33,7 @@ public record Policy(
     Pace pace,
     Asking asking,
     Crowd crowd,
+    FirstMatch first,
     Morning morning) {
 
   /**

@@ -91,6 +91,7 @@ final class PolicyFile {
             new Policy.Crowd(
                 // fewer than three is no group, and a number could point at somebody
                 (int) number("verzamelen.vragen", 3), (int) number("verzamelen.dagen", 1)),
+            first(),
             new Policy.Morning(
                 number("dagstart.samen", 0),
                 number("dagstart.opnieuw", 0),
@@ -115,6 +116,12 @@ final class PolicyFile {
         Duration.ofDays(whole("antwoord.dagen")),
         Duration.ofDays(whole("stil.dagen")),
         Duration.ofDays(whole("stil.terug.dagen")));
+  }
+
+  private FirstMatch first() {
+    String word = value("eerste.koppeling");
+    return FirstMatch.of(word)
+        .orElseThrow(() -> wrong("'eerste.koppeling' cannot be '" + word + "'"));
   }
 
   private int whole(String key) {

@@ -17,6 +17,7 @@ import nl.omzien.web.Frame;
  * @param newcomerDays how long somebody is new
  * @param asking how people are asked
  * @param crowd when the team thinks of an activity instead
+ * @param first what happens when a volunteer helps for the first time
  * @param morning what counts when the team goes through all questions together
  */
 public record PolicyPage(
@@ -30,4 +31,5 @@ public record PolicyPage(
     int newcomerDays,
     Policy.Asking asking,
     Policy.Crowd crowd,
+    String first,
     List<String> morning) {}

@@ -56,6 +56,7 @@ public class PolicyPages {
             policy.pace().newcomerDays(),
             policy.asking(),
             policy.crowd(),
+            frame.t("policy.first." + policy.first().code()),
             morning(frame)));
   }
 

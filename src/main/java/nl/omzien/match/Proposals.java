@@ -44,6 +44,9 @@ public class Proposals {
 
   /** The most fitting volunteers for a request; at most {@code limit}. */
   public List<Fit> forRequest(HelpRequest request, int limit, Texts texts) {
+    if (request.person().silenced()) {
+      return List.of();
+    }
     Need need = needs.of(request);
     Helpers.Pool pool = helpers.available(need);
     return shortlist().helpers(need, together(request, pool), limit).stream()

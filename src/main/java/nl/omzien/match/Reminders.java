@@ -3,15 +3,16 @@ package nl.omzien.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.omzien.platform.DueRows;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Job;
 import nl.omzien.platform.Secrets;
 import nl.omzien.platform.Settings;
+import nl.omzien.request.Expiry;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestClosed;
 import nl.omzien.request.HelpRequestStatus;
@@ -30,6 +31,8 @@ public class Reminders implements Job {
   private Secrets secrets;
   private History history;
   private Settings settings;
+  private Expiry expiry;
+  private DueRows rows;
   private Event<HelpRequestClosed> closed;
   private Clock clock;
 
@@ -43,6 +46,8 @@ public class Reminders implements Job {
       Secrets secrets,
       History history,
       Settings settings,
+      Expiry expiry,
+      DueRows rows,
       Event<HelpRequestClosed> closed,
       Clock clock) {
     this.requests = requests;
@@ -50,25 +55,26 @@ public class Reminders implements Job {
     this.secrets = secrets;
     this.history = history;
     this.settings = settings;
+    this.expiry = expiry;
+    this.rows = rows;
     this.closed = closed;
     this.clock = clock;
   }
 
   @Override
   public Duration pause() {
-    return Duration.ofMinutes(5);
+    return DueRows.PAUSE;
   }
 
   @Override
-  @Transactional
   public void run() {
     Instant now = clock.instant();
-    requests
-        .toRemind(now.minus(Duration.ofDays(settings.reminderDays())))
-        .forEach(id -> requests.hold(id).ifPresent(request -> remind(request, now)));
-    requests
-        .toExpire(now.minus(Duration.ofDays(settings.expiryDays())))
-        .forEach(id -> requests.hold(id).ifPresent(request -> expire(request, now)));
+    rows.each(
+        () -> requests.toRemind(now.minus(Duration.ofDays(settings.reminderDays()))),
+        id -> requests.hold(id).ifPresent(request -> remind(request, now)));
+    rows.each(
+        () -> requests.toExpire(now.minus(Duration.ofDays(settings.expiryDays()))),
+        id -> requests.hold(id).ifPresent(this::expire));
   }
 
   private void remind(HelpRequest request, Instant now) {
@@ -85,14 +91,12 @@ public class Reminders implements Job {
         .send();
   }
 
-  private void expire(HelpRequest request, Instant now) {
+  private void expire(HelpRequest request) {
     boolean callInstead = request.person().email().isEmpty();
     if (request.status() != HelpRequestStatus.OPEN || callInstead) {
       return;
     }
-    request.expire(now);
-    history.add(HelpRequest.KIND, request.id(), null, "expired", "");
-    closed.fire(new HelpRequestClosed(request));
+    expiry.of(request);
     letters
         .to(request.person(), "expired")
         .action("action", "/mijn/vragen/" + request.reference())

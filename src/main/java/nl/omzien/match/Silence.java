@@ -74,7 +74,7 @@ public class Silence implements Job {
   }
 
   private void nudge(Match match, Instant now) {
-    if (connected(match) && match.contact().nudgedAt().isEmpty()) {
+    if (connected(match) && match.nudgedAt().isEmpty()) {
       String resident = Secrets.token();
       String volunteer = Secrets.token();
       match.contact().nudge(hash(resident), hash(volunteer), now);
@@ -86,7 +86,7 @@ public class Silence implements Job {
 
   private void giveUp(Match match) {
     boolean callInstead = match.request().person().email().isEmpty();
-    if (!callInstead && connected(match) && match.contact().nudgedAt().isPresent()) {
+    if (!callInstead && connected(match) && match.nudgedAt().isPresent()) {
       connection.lost(match, null);
     }
   }

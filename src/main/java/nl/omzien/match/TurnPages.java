@@ -34,6 +34,7 @@ public class TurnPages {
 
   @Inject private Matches matches;
   @Inject private Substitution substitution;
+  @Inject private Disclosure disclosure;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
   @Inject private Flash flash;
@@ -82,7 +83,7 @@ public class TurnPages {
         new TurnPage(
             frame,
             match.reference(),
-            match.request().person().firstName(),
+            disclosure.required(match).firstName(),
             match.request().asked().publicText(),
             substitution.days(match).stream()
                 .map(day -> new Option(day.toString(), spoken.plainDay(day), false))

@@ -1,21 +1,17 @@
 package nl.omzien.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import nl.omzien.person.People;
-import nl.omzien.person.Person;
-import nl.omzien.place.Team;
+import nl.omzien.person.TeamLetters;
+import nl.omzien.platform.DueRows;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Job;
+import nl.omzien.request.Expiry;
 import nl.omzien.request.HelpRequest;
-import nl.omzien.request.HelpRequestClosed;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.web.Letters;
 import nl.omzien.web.SpokenTime;
@@ -29,10 +25,11 @@ public class TurnWarning implements Job {
 
   private Turns turns;
   private HelpRequests requests;
-  private People people;
+  private Expiry expiry;
+  private TeamLetters team;
   private Letters letters;
   private History history;
-  private Event<HelpRequestClosed> closed;
+  private DueRows rows;
   private Policy policy;
   private Clock clock;
 
@@ -43,40 +40,41 @@ public class TurnWarning implements Job {
   TurnWarning(
       Turns turns,
       HelpRequests requests,
-      People people,
+      Expiry expiry,
+      TeamLetters team,
       Letters letters,
       History history,
-      Event<HelpRequestClosed> closed,
+      DueRows rows,
       Policy policy,
       Clock clock) {
     this.turns = turns;
     this.requests = requests;
-    this.people = people;
+    this.expiry = expiry;
+    this.team = team;
     this.letters = letters;
     this.history = history;
-    this.closed = closed;
+    this.rows = rows;
     this.policy = policy;
     this.clock = clock;
   }
 
   @Override
   public Duration pause() {
-    return Duration.ofMinutes(5);
+    return DueRows.PAUSE;
   }
 
   @Override
-  @Transactional
   public void run() {
     Instant now = clock.instant();
     LocalDate today = now.atZone(SpokenTime.ZONE).toLocalDate();
-    for (Long id : turns.alone(today.plusDays(1))) {
-      turns.hold(id).filter(Turn::alone).ifPresent(turn -> look(turn, today, now));
-    }
+    rows.each(
+        () -> turns.alone(today.plusDays(1)),
+        id -> turns.hold(id).filter(Turn::alone).ifPresent(turn -> look(turn, today, now)));
   }
 
   private void look(Turn turn, LocalDate today, Instant now) {
     if (turn.on().isBefore(today)) {
-      over(turn, now);
+      over(turn);
     } else if (!turn.warned() && !policy.asking().quiet().hold(now)) {
       warn(turn, now);
     }
@@ -91,24 +89,14 @@ public class TurnWarning implements Job {
         .with(turn.match().volunteer().person().firstName())
         .action("action", "/mijn/vragen/" + task.reference())
         .send();
-    Optional.ofNullable(task.asked().neighbourhood().district().team())
-        .ifPresent(team -> tell(team, task));
+    team.send(
+        task.asked().neighbourhood().district(), "turn-team", "/team/vragen/" + task.reference());
   }
 
-  private void tell(Team team, HelpRequest task) {
-    for (Person member : people.staff()) {
-      if (member.team().map(Team::id).filter(team.id()::equals).isPresent()) {
-        letters.to(member, "turn-team").action("action", "/team/vragen/" + task.reference()).send();
-      }
-    }
-  }
-
-  private void over(Turn turn, Instant now) {
+  private void over(Turn turn) {
     HelpRequest task = requests.hold(turn.task().id()).orElseThrow();
     if (turn.alone()) {
-      task.expire(now);
-      history.add(HelpRequest.KIND, task.id(), null, "expired", "");
-      closed.fire(new HelpRequestClosed(task));
+      expiry.of(task);
     }
   }
 }

@@ -14,7 +14,7 @@ public final class Ways {
   private Ways() {}
 
   /** The resident's telephone number or e-mail address; empty when it goes through the team. */
-  public static Optional<String> toResident(Match match) {
+  static Optional<String> toResident(Match match) {
     HelpRequest request = match.request();
     return connected(match)
         ? way(request.person(), request.asked().reachBy(), !request.asked().noCalls())

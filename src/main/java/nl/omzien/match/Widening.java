@@ -68,7 +68,7 @@ public class Widening {
   public AskingRound ask(HelpRequest seen, List<Fit> chosen, Person who, boolean agreed) {
     Instant now = clock.instant();
     HelpRequest request = requests.hold(seen.id()).orElseThrow();
-    if (request.status() != HelpRequestStatus.OPEN) {
+    if (request.status() != HelpRequestStatus.OPEN || request.person().silenced()) {
       throw new NotOpenAnyMore("The request is " + request.status());
     }
     AskingRound round = rounds.goingOn(request).orElse(null);
@@ -103,6 +103,8 @@ public class Widening {
     Policy.Asking asking = policy.asking();
     if (request.status() != HelpRequestStatus.OPEN) {
       end.of(request, now);
+    } else if (request.person().silenced()) {
+      round.rest(now.plus(DAY)); // nobody is asked while a measure holds; it may go on after it
     } else if (asking.quiet().hold(now)) {
       round.rest(asking.quiet().end(now));
     } else if (ring.planned(round)) {

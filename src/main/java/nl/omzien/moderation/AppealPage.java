@@ -8,7 +8,7 @@ import nl.omzien.web.Problems;
  *
  * @param frame the frame
  * @param problems what must be mended
- * @param reference of what it is about
+ * @param action where the form is sent
  * @param back where she came from
  * @param statement what was decided
  * @param words what was typed
@@ -16,7 +16,7 @@ import nl.omzien.web.Problems;
 public record AppealPage(
     Frame frame,
     Problems problems,
-    String reference,
+    String action,
     String back,
     Statement statement,
     String words) {}

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import nl.omzien.person.Person;
 import nl.omzien.platform.History;
 import nl.omzien.security.SignInNeeded;
 import nl.omzien.security.Visitor;
@@ -87,9 +88,14 @@ public class AppealPages {
       return page(422, own, statement.get(), fields, problems);
     }
     Reviewable content = own.content();
-    appeals.ask(content.review(), content.person(), visitor.id(), fields.text("woorden"));
+    Person author =
+        content.people().stream()
+            .filter(one -> visitor.isPerson(one.id()))
+            .findFirst()
+            .orElse(content.person());
+    appeals.ask(content.review(), author, visitor.id(), fields.text("woorden"));
     history.add(content.historyKind(), content.id(), visitor.id(), "appealed", "");
-    letters.to(content.person(), "appealed").action("action", own.page()).send();
+    letters.to(author, "appealed").action("action", own.page()).send();
     drafts.forget(request, path(reference), visitor.personId());
     return flash.seeOther(own.page(), "flash.appealed");
   }
@@ -127,7 +133,7 @@ public class AppealPages {
                 new AppealPage(
                     frame,
                     problems,
-                    own.content().reference(),
+                    path(own.content().reference()),
                     own.page(),
                     statement,
                     fields.text("woorden"))))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.omzien.platform.History;
+import nl.omzien.platform.PolicyRecord;
 import nl.omzien.security.Visitor;
 
 /**
@@ -21,18 +21,16 @@ public class OpenCategories {
   public static final List<String> HARMLESS =
       List.of("printen-en-kopieren", "boodschappen", "tuin-en-buiten", "huisdieren");
 
-  /** In the history; there is one policy, so its key is always the same. */
-  public static final String KIND = "policy";
-
-  private static final Long POLICY = 0L;
+  /** In the record of policy. */
+  private static final String SETTING = "open-category";
 
   private final EntityManager entityManager;
-  private final History history;
+  private final PolicyRecord record;
 
   @Inject
-  public OpenCategories(EntityManager entityManager, History history) {
+  public OpenCategories(EntityManager entityManager, PolicyRecord record) {
     this.entityManager = entityManager;
-    this.history = history;
+    this.record = record;
   }
 
   /** Codes of the categories that are open. */
@@ -44,16 +42,15 @@ public class OpenCategories {
 
   /** From now on these are open, and no others. */
   public void become(Set<String> chosen, Visitor coordinator) {
-    Set<String> open = all();
+    Set<String> before = all();
     for (String code : HARMLESS) {
-      if (chosen.contains(code) && !open.contains(code)) {
+      if (chosen.contains(code) && !before.contains(code)) {
         change("insert into open_category (code) values (?1) on conflict do nothing", code);
-        history.add(KIND, POLICY, coordinator.id(), "category-opened", code);
-      } else if (!chosen.contains(code) && open.contains(code)) {
+      } else if (!chosen.contains(code) && before.contains(code)) {
         change("delete from open_category where code = ?1", code);
-        history.add(KIND, POLICY, coordinator.id(), "category-closed", code);
       }
     }
+    record.add(coordinator.id(), SETTING, String.join(", ", before), String.join(", ", all()));
   }
 
   private void change(String command, String code) {

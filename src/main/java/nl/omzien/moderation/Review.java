@@ -58,18 +58,7 @@ public class Review {
   @Column(name = "owner_id")
   private Long ownerId;
 
-  @Column(name = "decided_by")
-  private Long decidedBy;
-
-  @Column(name = "decided_at")
-  private Instant decidedAt;
-
-  private String reason;
-  private String sentence = "";
-
-  @Column(name = "found_by_program")
-  private boolean foundByProgram;
-
+  @Embedded private Ruling ruling = new Ruling();
   @Embedded private LastRead lastRead = new LastRead();
 
   /** For JPA. */
@@ -119,24 +108,18 @@ public class Review {
     become(decision.status());
     waiting = false;
     ownerId = ownerId().orElse(memberId);
-    decidedBy = memberId;
-    decidedAt = now;
-    this.reason = reason.isBlank() ? null : reason;
-    this.sentence = sentence;
+    ruling.made(memberId, reason, sentence, now);
   }
 
   /** It was visible; a member takes it down, and its author hears why. */
   public void takeDown(Long memberId, DeclineReason reason, String sentence, Instant now) {
     become(ReviewStatus.TAKEN_DOWN);
-    decidedBy = memberId;
-    decidedAt = now;
-    this.reason = reason.code();
-    this.sentence = sentence;
+    ruling.made(memberId, reason.code(), sentence, now);
   }
 
   /** Notes, at a decision, whether screening had pointed at something in the text. */
   public void foundByProgram(boolean found) {
-    foundByProgram = found;
+    ruling.foundByProgram(found);
   }
 
   /** Its author disagrees: a colleague of who decided looks again. */
@@ -151,20 +134,19 @@ public class Review {
   void reconsidered(ReviewStatus after) {
     become(after);
     if (after == ReviewStatus.VISIBLE) {
-      reason = null;
-      sentence = "";
+      ruling.withdrawn();
     }
   }
 
   /** Whether a member keeps it from others or asks for a change, so that its author may ask why. */
   public boolean restricted() {
-    return decidedAt != null && !waiting && status != ReviewStatus.VISIBLE;
+    return ruling.at().isPresent() && !waiting && status != ReviewStatus.VISIBLE;
   }
 
   /** Refuses who comes second, with {@link AlreadyDecided}. */
   void refuseSecond() {
     if (!waiting) {
-      throw new AlreadyDecided(decidedBy, decidedAt);
+      throw new AlreadyDecided(ruling.by().orElse(null), ruling.at().orElse(null));
     }
   }
 
@@ -180,13 +162,13 @@ public class Review {
     become(ReviewStatus.VISIBLE);
     waiting = false;
     lastRead.shownUnread();
-    decidedAt = now;
+    ruling.madeByPolicy(now);
   }
 
   /** A member read afterwards what others saw already, and it is well. */
   public void readAfterwards(Long memberId) {
     lastRead.seen();
-    decidedBy = memberId;
+    ruling.readBy(memberId);
   }
 
   /** The author changed her content: it is hidden and waits again. */
@@ -265,21 +247,21 @@ public class Review {
   }
 
   public Optional<Long> decidedBy() {
-    return Optional.ofNullable(decidedBy);
+    return ruling.by();
   }
 
   public Optional<Instant> decidedAt() {
-    return Optional.ofNullable(decidedAt);
+    return ruling.at();
   }
 
   /** Why, as the last part of a message key. */
   public Optional<String> reason() {
-    return Optional.ofNullable(reason);
+    return ruling.reason();
   }
 
   /** Whether a program pointed at something in the text before a member decided. */
   public boolean foundByProgram() {
-    return foundByProgram;
+    return ruling.foundByProgram();
   }
 
   /** How far the team is with reading it. */
@@ -289,6 +271,6 @@ public class Review {
 
   /** What the member wrote to the author. */
   public String sentence() {
-    return sentence;
+    return ruling.sentence();
   }
 }

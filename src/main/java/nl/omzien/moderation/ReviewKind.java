@@ -3,5 +3,6 @@ package nl.omzien.moderation;
 /** What is reviewed. */
 public enum ReviewKind {
   REQUEST,
-  OFFER
+  OFFER,
+  INITIATIVE
 }

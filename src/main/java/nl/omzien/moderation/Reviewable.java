@@ -10,6 +10,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import nl.omzien.person.Person;
 
 /**
@@ -58,6 +59,16 @@ public abstract class Reviewable {
   /** Whose it is. */
   public Person person() {
     return person;
+  }
+
+  /** Everybody whose it is; they hear what is decided about it. */
+  public List<Person> people() {
+    return person == null ? List.of() : List.of(person);
+  }
+
+  /** How often it was changed: calendars take the highest (SEQUENCE, RFC 5545 section 3.8.7.4). */
+  public int version() {
+    return version;
   }
 
   /** Whether others may see it. */

@@ -53,7 +53,7 @@ public class Reviews {
         : entityManager
             .createQuery(
                 "select r from Review r where r.lastRead.unread = true and r.districtCode in :districts"
-                    + " and r.id not in :aside order by r.decidedAt, r.id",
+                    + " and r.id not in :aside order by r.ruling.at, r.id",
                 Review.class)
             .setParameter("districts", visitor.districts())
             .setParameter("aside", recusals.of(visitor))

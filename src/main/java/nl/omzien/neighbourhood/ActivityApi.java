@@ -1,10 +1,7 @@
 package nl.omzien.neighbourhood;
 
-import static nl.omzien.platform.JsonText.JSON;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
@@ -36,8 +35,6 @@ import nl.omzien.web.ApiProblem;
 @Produces(MediaType.APPLICATION_JSON)
 public class ActivityApi {
 
-  private static final int MOST = 100;
-
   @Inject private Initiatives initiatives;
   @Inject private Places places;
   @Inject private Clock clock;
@@ -55,16 +52,14 @@ public class ActivityApi {
       @QueryParam("aantal") @DefaultValue("20") String size) {
     Optional<Neighbourhood> place = places.neighbourhoodCalled(neighbourhood);
     if (!neighbourhood.isEmpty() && place.isEmpty()) {
-      return wrong("buurt", "de naam van een buurt, zoals vogelbuurt");
+      return wrong("buurt is de naam van een buurt, zoals vogelbuurt.");
     }
     if (!day.isEmpty() && !Times.DAYS.contains(day)) {
-      return wrong("dag", "ma, di, wo, do, vr, za of zo");
+      return wrong("dag is ma, di, wo, do, vr, za of zo.");
     }
-    if (!page.matches("[1-9]\\d{0,4}")) {
-      return wrong("pagina", "een getal vanaf 1");
-    }
-    if (!size.matches("[1-9]\\d{0,2}") || Integer.parseInt(size) > MOST) {
-      return wrong("aantal", "een getal van 1 tot en met " + MOST);
+    Optional<String> wrong = Listing.wrong(page, size);
+    if (wrong.isPresent()) {
+      return wrong(wrong.get());
     }
     Instant now = clock.instant();
     List<Initiative> some =
@@ -78,26 +73,13 @@ public class ActivityApi {
                 Comparator.comparing(
                     each -> each.date().map(date -> date.start().toInstant()).orElse(Instant.MAX)))
             .toList();
-    return listed(
-        found,
-        new ActivityList(neighbourhood, day, kind, Integer.parseInt(page), Integer.parseInt(size)));
-  }
-
-  private static Response listed(List<Next> found, ActivityList list) {
-    JsonArrayBuilder activities = JSON.createArrayBuilder();
-    found.stream()
-        .skip((long) (list.page() - 1) * list.size())
-        .limit(list.size())
-        .forEach(each -> activities.add(ActivityJson.of(each.initiative(), each.date())));
+    Map<String, String> chosen = new LinkedHashMap<>();
+    chosen.put("buurt", neighbourhood);
+    chosen.put("dag", day);
+    chosen.put("soort", kind);
     return open(
-        JSON.createObjectBuilder()
-            .add("totaal", found.size())
-            .add("pagina", list.page())
-            .add("aantal", list.size())
-            .add("activiteiten", activities)
-            .add("_links", list.links(found.size()))
-            .build()
-            .toString());
+        new Listing(ActivityJson.PATH, chosen, Integer.parseInt(page), Integer.parseInt(size))
+            .of("activiteiten", found, each -> ActivityJson.of(each.initiative(), each.date())));
   }
 
   /** Whether one of its dates in the coming two months is that day of the week. */
@@ -127,11 +109,11 @@ public class ActivityApi {
                     "Kijk in /api/v1/activiteiten welke er zijn."));
   }
 
-  private static Response open(String json) {
+  static Response open(String json) {
     return Response.ok(json).header("Access-Control-Allow-Origin", "*").build();
   }
 
-  private static Response wrong(String name, String expected) {
-    return ApiProblem.of(400, "Parameter klopt niet", name + " is " + expected + ".");
+  static Response wrong(String what) {
+    return ApiProblem.of(400, "Parameter klopt niet", what);
   }
 }

@@ -17,6 +17,7 @@ import nl.omzien.web.Language;
 /** An activity as JSON, with fields in Dutch; moments with their offset (RFC 3339). */
 final class ActivityJson {
 
+  static final String PATH = "/api/v1/activiteiten";
   static final Duration AHEAD = Duration.ofDays(62);
 
   private ActivityJson() {}
@@ -55,12 +56,12 @@ final class ActivityJson {
         .add(
             "_links",
             JSON.createObjectBuilder()
-                .add("self", link(ActivityList.PATH + "/" + initiative.reference()))
+                .add("self", link(PATH + "/" + initiative.reference()))
                 .add("pagina", link(page))
                 .add("agenda", link(page + ".ics")));
   }
 
-  private static JsonObjectBuilder location(Location place) {
+  static JsonObjectBuilder location(Location place) {
     return JSON.createObjectBuilder()
         .add("naam", place.name())
         .add("adres", place.address())
@@ -71,7 +72,7 @@ final class ActivityJson {
         .add("_links", JSON.createObjectBuilder().add("pagina", link("/locatie/" + place.slug())));
   }
 
-  private static JsonObjectBuilder link(String href) {
+  static JsonObjectBuilder link(String href) {
     return JSON.createObjectBuilder().add("href", href);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.omzien.initiative.Deviation;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Occurrence;
 import nl.omzien.initiative.Recurrence;
@@ -110,6 +111,34 @@ final class CalendarFile {
       lines.line("EXDATE" + in(recurrence.zone()), exceptions);
     }
     lines.line("END", "VEVENT");
+    recurrence.deviations().forEach(one -> moved(initiative, recurrence, one, lines));
+  }
+
+  /** One date that is on another day: it takes the place of the one by the rule (3.8.4.4). */
+  private void moved(
+      Initiative initiative, Recurrence recurrence, Deviation one, CalendarLines lines) {
+    one.to()
+        .ifPresent(
+            day -> {
+              LocalDate end = one.until().isAfter(one.from()) ? day : day.plusDays(1);
+              lines
+                  .line("BEGIN", "VEVENT")
+                  .line("UID", initiative.reference() + UNIQUE)
+                  .line(
+                      "RECURRENCE-ID" + in(recurrence.zone()),
+                      LOCAL.format(one.day().atTime(recurrence.from())))
+                  .line("DTSTAMP", MOMENT.format(made))
+                  .line("SEQUENCE", String.valueOf(initiative.version()))
+                  .line("STATUS", "CONFIRMED")
+                  .text("SUMMARY", initiative.name())
+                  .text("DESCRIPTION", one.reason())
+                  .text(
+                      "LOCATION",
+                      initiative.location().name() + ", " + initiative.location().address())
+                  .line("DTSTART" + in(recurrence.zone()), LOCAL.format(day.atTime(one.from())))
+                  .line("DTEND" + in(recurrence.zone()), LOCAL.format(end.atTime(one.until())))
+                  .line("END", "VEVENT");
+            });
   }
 
   private String description(Initiative initiative, String page) {
@@ -124,6 +153,11 @@ final class CalendarFile {
   private static String exceptions(Recurrence recurrence, LocalDate first) {
     return recurrence.exceptions().stream()
         .filter(day -> !day.isBefore(first))
+        // what is moved has an event of its own that names this date
+        .filter(
+            day ->
+                recurrence.deviations().stream()
+                    .noneMatch(one -> one.to().isPresent() && one.day().equals(day)))
         .sorted()
         .map(day -> LOCAL.format(ZonedDateTime.of(day, recurrence.from(), recurrence.zone())))
         .collect(Collectors.joining(","));

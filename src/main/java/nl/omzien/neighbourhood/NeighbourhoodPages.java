@@ -10,6 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,20 +71,42 @@ public class NeighbourhoodPages {
   }
 
   private View list(boolean unknown) {
-    Map<String, List<Link>> districts =
+    Frame frame = frames.frame();
+    List<Neighbourhood> all =
         places.neighbourhoods().stream()
+            .sorted(
+                Comparator.comparing((Neighbourhood place) -> place.district().name())
+                    .thenComparing(Neighbourhood::name))
+            .toList();
+    List<Location> buildings = places.locations();
+    AreaMap map = AreaMap.of(all, buildings);
+    Map<String, Long> week =
+        initiatives.upcoming(initiatives.all(), Week.DAYS).stream()
             .collect(
                 Collectors.groupingBy(
-                    place -> place.district().name(),
-                    TreeMap::new,
-                    Collectors.mapping(
-                        place -> new Link(place.name(), "/buurt/" + place.slug()),
-                        Collectors.toList())));
+                    dated -> dated.initiative().location().neighbourhood().code(),
+                    Collectors.counting()));
+    Map<String, List<NeighbourhoodsPage.Place>> districts = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      Neighbourhood place = all.get(i);
+      districts
+          .computeIfAbsent(place.district().name(), none -> new ArrayList<>())
+          .add(
+              new NeighbourhoodsPage.Place(
+                  new Link(place.name(), map.areas().get(i).href()),
+                  map.areas().get(i).number(),
+                  frame.t("neighbourhoods.week", week.getOrDefault(place.code(), 0L)),
+                  buildings.stream()
+                      .filter(each -> each.neighbourhood().code().equals(place.code()))
+                      .map(each -> new Link(each.name(), "/locatie/" + each.slug()))
+                      .toList()));
+    }
     return new View(
         "neighbourhood/neighbourhoods",
         new NeighbourhoodsPage(
-            frames.frame(),
+            frame,
             unknown,
+            map,
             districts.entrySet().stream()
                 .map(each -> new NeighbourhoodsPage.Group(each.getKey(), each.getValue()))
                 .toList()));

@@ -48,6 +48,12 @@ public class Person implements Correspondent {
   @JoinColumn(name = "team_id")
   private Team team;
 
+  @Column(insertable = false, updatable = false)
+  private boolean silenced;
+
+  @Column(name = "not_helping", insertable = false, updatable = false)
+  private boolean notHelping;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -157,6 +163,16 @@ public class Person implements Correspondent {
 
   public boolean coordinator() {
     return coordinator;
+  }
+
+  /** Whether others see nothing of hers for now; the database works it out from her measures. */
+  public boolean silenced() {
+    return silenced;
+  }
+
+  /** Whether she cannot help anybody for now; the database works it out from her measures. */
+  public boolean notHelping() {
+    return notHelping;
   }
 
   public Instant createdAt() {

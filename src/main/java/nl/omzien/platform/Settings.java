@@ -146,6 +146,11 @@ public class Settings {
     return number("omzien.expiry.days", 14);
   }
 
+  /** Days after a date on which whoever signed up for it is forgotten. */
+  public int signUpDays() {
+    return Math.max(0, number("omzien.signup.days", 7));
+  }
+
   /**
    * How long a member of a team can take back a decision; effects leave only after that. Zero
    * carries it out at once.

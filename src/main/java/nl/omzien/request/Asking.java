@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
 import nl.omzien.moderation.Screening;
@@ -24,6 +25,7 @@ import nl.omzien.web.Letters;
 public class Asking {
 
   private final HelpRequests requests;
+  private final Measures measures;
   private final Screening screening;
   private final History history;
   private final Letters letters;
@@ -33,12 +35,14 @@ public class Asking {
   @Inject
   public Asking(
       HelpRequests requests,
+      Measures measures,
       Screening screening,
       History history,
       Letters letters,
       Event<HelpRequestAsked> asked,
       Clock clock) {
     this.requests = requests;
+    this.measures = measures;
     this.screening = screening;
     this.history = history;
     this.letters = letters;
@@ -61,7 +65,11 @@ public class Asking {
                     : request.person().email().isEmpty() && request.enteredBy().isEmpty());
   }
 
-  /** She asks herself, signed in. */
+  /**
+   * She asks herself, signed in.
+   *
+   * @throws nl.omzien.moderation.Restrained when a measure keeps her from it
+   */
   public HelpRequest byHerself(HelpRequestForm form, String formNumber, Person person) {
     Consent consent = Consent.ticked(clock.instant());
     return requests
@@ -98,6 +106,9 @@ public class Asking {
    * @param member who wrote it down for her; empty when she did it herself
    */
   public HelpRequest inOurWords(Person person, Asked asked, Optional<Person> member) {
+    if (member.isEmpty()) {
+      measures.requireMayPost(person);
+    }
     Instant now = clock.instant();
     Channel channel = member.isPresent() ? Channel.TELEPHONE : Channel.ONLINE;
     Consent consent = member.isPresent() ? Consent.spoken(channel, now) : Consent.ticked(now);
@@ -115,6 +126,7 @@ public class Asking {
 
   private HelpRequest keep(
       HelpRequestForm form, String formNumber, Person person, Channel channel, Consent consent) {
+    measures.requireMayAsk(person, requests.alive(person));
     introduce(person, form);
     HelpRequest request =
         added(build(form, formNumber, person, channel, consent), person.id(), form.choice());

@@ -168,7 +168,10 @@ public class HelpRequest extends Reviewable {
 
   /** Whether others than the author and the team may see its public text. */
   public boolean seenByOthers() {
-    return review().visible() && status() == HelpRequestStatus.OPEN && mayBeShown();
+    return review().visible()
+        && status() == HelpRequestStatus.OPEN
+        && mayBeShown()
+        && !person().silenced();
   }
 
   /** Not when she is under sixteen, and not before a member called who must be called. */

@@ -66,6 +66,20 @@ public class HelpRequests {
         .findFirst();
   }
 
+  /** How many of her requests are not over. */
+  public long alive(Person person) {
+    return entityManager
+        .createQuery(
+            "select count(r) from HelpRequest r where r.person.id = :person"
+                + " and r.life.status in :alive",
+            Long.class)
+        .setParameter("person", person.id())
+        .setParameter(
+            "alive",
+            List.of(HelpRequestStatus.ASKED, HelpRequestStatus.OPEN, HelpRequestStatus.CONNECTED))
+        .getSingleResult();
+  }
+
   /** Her own requests, newest first. */
   public List<HelpRequest> mine(Visitor visitor) {
     return query("select r from HelpRequest r where r.person.id = :person order by r.id desc")
@@ -176,7 +190,7 @@ public class HelpRequests {
             "select r from HelpRequest r where "
                 + where
                 + " and r.review.status = :visible and r.life.status = :open"
-                + " and r.person.id not in :apart"
+                + " and r.person.id not in :apart and r.person.silenced = false"
                 + " and r.toConfirm = false and r.asked.underSixteen = false"
                 + " and (r.asked.districtOnly = false"
                 + " or r.asked.neighbourhood.district.code = :home)"

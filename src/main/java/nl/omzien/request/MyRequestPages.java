@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import nl.omzien.moderation.Appeals;
+import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.moderation.Screening;
@@ -44,6 +45,7 @@ public class MyRequestPages {
   @Inject private Redaction redaction;
   @Inject private Screening screening;
   @Inject private Appeals appeals;
+  @Inject private Measures measures;
   @Inject private History history;
   @Inject private Event<HelpRequestClosed> closed;
   @Inject private Flash flash;
@@ -79,6 +81,7 @@ public class MyRequestPages {
       throw new SignInNeeded(fields);
     }
     HelpRequest request = own(reference);
+    measures.requireMayPost(request.person());
     Problems problems = views.form(fields).checkWords();
     views.form(fields).checkPublicText().all().forEach(problems::add);
     if (screening.findings(fields.line("korte-tekst")).stream()

@@ -24,7 +24,7 @@ class Recognition {
   private static final String QUESTION =
       "select s.id, s.seen_at, p.id, p.first_name, p.team_id, p.coordinator,"
           + " exists (select 1 from volunteer v join review r on r.id = v.review_id"
-          + "   where v.person_id = p.id and r.status = 'VISIBLE'),"
+          + "   where v.person_id = p.id and r.status = 'VISIBLE' and not p.not_helping),"
           + " (select string_agg(d.code, ' ') from district d"
           + "   where p.coordinator or d.team_id = p.team_id),"
           + " n.district_code, n.code"

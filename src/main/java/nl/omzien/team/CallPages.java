@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.omzien.match.Attention;
+import nl.omzien.match.Attentions;
 import nl.omzien.match.Completion;
 import nl.omzien.match.FollowUp;
 import nl.omzien.match.FollowUps;
@@ -51,6 +53,7 @@ public class CallPages {
 
   @Inject private HelpRequests requests;
   @Inject private FollowUps followUps;
+  @Inject private Attentions attentions;
   @Inject private Recusals recusals;
   @Inject private Completion completion;
   @Inject private Drafts drafts;
@@ -85,6 +88,7 @@ public class CallPages {
         "team/calls",
         new CallsPage(
             frame,
+            attentions.open(visitor).stream().map(one -> attention(one, spoken)).toList(),
             toConfirm.stream()
                 .map(request -> call(request, 0, request.asked().toldText(), "", spoken))
                 .toList(),
@@ -104,6 +108,18 @@ public class CallPages {
                             typed.line(noteOf(due.id())),
                             spoken))
                 .toList()));
+  }
+
+  private static CallsPage.Attention attention(Attention one, SpokenTime spoken) {
+    HelpRequest request = one.match().request();
+    return new CallsPage.Attention(
+        one.id(),
+        one.kind().code(),
+        request.reference(),
+        one.match().volunteer().person().shortName(),
+        request.person().shortName(),
+        request.asked().publicText(),
+        spoken.ago(one.madeAt()));
   }
 
   private static CallsPage.Call call(

@@ -8,12 +8,37 @@ import nl.omzien.web.Frame;
  * Whom the team calls.
  *
  * @param frame the frame
+ * @param attentions what goes on between two people and must be looked at
  * @param toConfirm who left a telephone number only
  * @param stillWanted who has no e-mail and was not helped for a while
  * @param howIsIt who was helped some weeks ago
  */
 public record CallsPage(
-    Frame frame, List<Call> toConfirm, List<Call> stillWanted, List<Call> howIsIt) {
+    Frame frame,
+    List<Attention> attentions,
+    List<Call> toConfirm,
+    List<Call> stillWanted,
+    List<Call> howIsIt) {
+
+  /**
+   * Something about two people.
+   *
+   * @param id its key
+   * @param kind why, as the last part of a message key
+   * @param reference of the request
+   * @param helper who helps
+   * @param asker whom she helps
+   * @param about what about
+   * @param since since when
+   */
+  public record Attention(
+      long id,
+      String kind,
+      String reference,
+      String helper,
+      String asker,
+      String about,
+      String since) {}
 
   /**
    * One call.

@@ -125,7 +125,7 @@ final class DecisionForm {
     if (tells && reading.content().review().kind() == ReviewKind.REQUEST) {
       problems.add("korte-tekst", "ask.public.personal");
     } else if (tells) {
-      // only its author can change an offer
+      // only its author can change an offer or an initiative
       problems.add("zin", "queue.offer.personal");
     }
     if (!reading.content().mayBeShown()) {

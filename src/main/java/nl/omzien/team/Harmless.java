@@ -9,6 +9,7 @@ import java.time.Instant;
 import nl.omzien.match.RequestNeeds;
 import nl.omzien.moderation.Decided;
 import nl.omzien.moderation.Decision;
+import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.OpenCategories;
 import nl.omzien.moderation.Screening;
 import nl.omzien.platform.History;
@@ -25,6 +26,7 @@ import nl.omzien.web.Letters;
 class Harmless {
 
   private final OpenCategories open;
+  private final Measures measures;
   private final Screening screening;
   private final RequestNeeds needs;
   private final History history;
@@ -35,6 +37,7 @@ class Harmless {
   @Inject
   Harmless(
       OpenCategories open,
+      Measures measures,
       Screening screening,
       RequestNeeds needs,
       History history,
@@ -42,6 +45,7 @@ class Harmless {
       Event<Decided> decided,
       Clock clock) {
     this.open = open;
+    this.measures = measures;
     this.screening = screening;
     this.needs = needs;
     this.history = history;
@@ -68,6 +72,7 @@ class Harmless {
 
   private boolean harmless(HelpRequest request) {
     return request.mayBeShown()
+        && !measures.readFirst(request.person())
         && screening.findings(request.toldText()).isEmpty()
         && screening.findings(request.publicText()).isEmpty()
         && screening.danger(request.toldText()).isEmpty()

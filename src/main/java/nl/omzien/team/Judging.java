@@ -15,6 +15,7 @@ import nl.omzien.moderation.Screening;
 import nl.omzien.moderation.Statements;
 import nl.omzien.moderation.Verdict;
 import nl.omzien.moderation.Verdicts;
+import nl.omzien.person.Person;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Settings;
 import nl.omzien.security.Visitor;
@@ -110,11 +111,11 @@ class Judging {
   private void tell(Reading reading, Decision decision) {
     Reviewable content = reading.content();
     String kind = content.review().kind().name().toLowerCase(Locale.ROOT);
-    Letters.Draft letter =
-        letters
-            .to(content.person(), kind + "-" + decision.code())
-            .action("action", reading.authorsPage());
-    statements.addTo(letter, content.review());
-    letter.send();
+    for (Person author : content.people()) {
+      Letters.Draft letter =
+          letters.to(author, kind + "-" + decision.code()).action("action", reading.authorsPage());
+      statements.addTo(letter, content.review());
+      letter.send();
+    }
   }
 }

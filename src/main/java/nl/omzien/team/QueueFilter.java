@@ -1,7 +1,6 @@
 package nl.omzien.team;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import nl.omzien.moderation.ReviewKind;
 
@@ -31,11 +30,11 @@ record QueueFilter(String show) {
   }
 
   private static String code(ReviewKind kind) {
-    if (kind == ReviewKind.REQUEST) {
-      return "vragen";
-    }
-    // a kind without a Dutch word of its own goes by its name
-    return kind == ReviewKind.OFFER ? "aanbod" : kind.name().toLowerCase(Locale.ROOT);
+    return switch (kind) {
+      case REQUEST -> "vragen";
+      case OFFER -> "aanbod";
+      case INITIATIVE -> "initiatieven";
+    };
   }
 
   /** Whether this line is among them. */

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.omzien.moderation.Finding;
 import nl.omzien.moderation.Reading;
 import nl.omzien.moderation.Review;
-import nl.omzien.moderation.ReviewKind;
 import nl.omzien.moderation.Reviews;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
@@ -77,7 +77,7 @@ class QueueLines {
     Review review = reading.content().review();
     return new QueuePage.Item(
         review.reference(),
-        review.kind() == ReviewKind.REQUEST ? "request" : "offer",
+        review.kind().name().toLowerCase(Locale.ROOT),
         review.urgency() == Review.NOW,
         review.urgency() == Review.TODAY,
         personal(reading.content().toldText()).size(),

@@ -11,6 +11,7 @@ import nl.omzien.moderation.Decided;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Reading;
 import nl.omzien.moderation.Reviewable;
+import nl.omzien.person.Person;
 import nl.omzien.platform.History;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Letters;
@@ -55,10 +56,12 @@ class Reconsideration {
       content.decided(Decision.APPROVE, "", now);
       decided.fire(new Decided(content, Decision.APPROVE));
     }
-    letters
-        .to(content.person(), upheld ? "appeal-upheld" : "appeal-kept")
-        .action("action", reading.authorsPage())
-        .send();
+    for (Person author : content.people()) {
+      letters
+          .to(author, upheld ? "appeal-upheld" : "appeal-kept")
+          .action("action", reading.authorsPage())
+          .send();
+    }
   }
 
   /** A member writes down that an author without e-mail disagrees. Twice is once. */

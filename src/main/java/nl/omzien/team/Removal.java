@@ -11,6 +11,7 @@ import nl.omzien.moderation.Removed;
 import nl.omzien.moderation.Reviewable;
 import nl.omzien.moderation.Screening;
 import nl.omzien.moderation.Statements;
+import nl.omzien.person.Person;
 import nl.omzien.platform.History;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Letters;
@@ -53,13 +54,11 @@ class Removal {
     content.review().foundByProgram(!screening.findings(content.publicText()).isEmpty());
     history.add(content.historyKind(), content.id(), member.id(), "taken-down", sentence);
     removed.fire(new Removed(content));
-    Letters.Draft letter =
-        letters
-            .to(
-                content.person(),
-                content.review().kind().name().toLowerCase(Locale.ROOT) + "-taken-down")
-            .action("action", reading.authorsPage());
-    statements.addTo(letter, content.review());
-    letter.send();
+    String kind = content.review().kind().name().toLowerCase(Locale.ROOT) + "-taken-down";
+    for (Person author : content.people()) {
+      Letters.Draft letter = letters.to(author, kind).action("action", reading.authorsPage());
+      statements.addTo(letter, content.review());
+      letter.send();
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.omzien.moderation.Appeal;
@@ -17,7 +18,6 @@ import nl.omzien.moderation.Report;
 import nl.omzien.moderation.ReportStatus;
 import nl.omzien.moderation.Reports;
 import nl.omzien.moderation.Review;
-import nl.omzien.moderation.ReviewKind;
 import nl.omzien.moderation.Shown;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Fields;
@@ -72,10 +72,7 @@ class SignalViews {
     boolean own = appeal.contestedBy().filter(visitor::isPerson).isPresent();
     return new SignalsPage.Row(
         "/team/opnieuw-kijken/" + appeal.review().reference(),
-        frame.t(
-            appeal.review().kind() == ReviewKind.REQUEST
-                ? "second-look.request"
-                : "second-look.offer"),
+        frame.t("second-look." + appeal.review().kind().name().toLowerCase(Locale.ROOT)),
         appeal.review().reference(),
         new SpokenTime(frame.texts(), clock).ago(appeal.askedAt()),
         own ? frame.t("second-look.own") : null,

@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import nl.omzien.match.Attention;
+import nl.omzien.match.Attentions;
 import nl.omzien.person.KeptApart;
+import nl.omzien.person.People;
 import nl.omzien.person.Person;
 import nl.omzien.platform.History;
 import nl.omzien.security.Visitor;
@@ -37,6 +40,8 @@ public class VolunteerPages {
   @Inject private Volunteers volunteers;
   @Inject private Acquaintances acquaintances;
   @Inject private KeptApart keptApart;
+  @Inject private Attentions attentions;
+  @Inject private People people;
   @Inject private History history;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
@@ -75,7 +80,9 @@ public class VolunteerPages {
           .build();
     }
     if (clearance.until().isPresent()) {
-      volunteer.cleared(clearance.until().get());
+      Person member = people.find(visitor.id()).orElseThrow();
+      volunteer.cleared(clearance.until().get(), member, views.today());
+      attentions.mended(volunteer, Attention.Kind.CLEARANCE, visitor);
       history.add(Volunteer.KIND, volunteer.id(), visitor.id(), "clearance-seen", "");
     } else {
       volunteer.notCleared();

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omzien.match.ClearanceScope;
 import nl.omzien.moderation.ReviewStatus;
+import nl.omzien.person.People;
+import nl.omzien.person.Person;
 import nl.omzien.understanding.Skill;
 import nl.omzien.understanding.Understanding;
 import nl.omzien.volunteer.Offer;
@@ -28,12 +31,21 @@ import nl.omzien.web.View;
 class VolunteerViews {
 
   private final Understanding understanding;
+  private final ClearanceScope scope;
+  private final People people;
   private final Frames frames;
   private final Clock clock;
 
   @Inject
-  VolunteerViews(Understanding understanding, Frames frames, Clock clock) {
+  VolunteerViews(
+      Understanding understanding,
+      ClearanceScope scope,
+      People people,
+      Frames frames,
+      Clock clock) {
     this.understanding = understanding;
+    this.scope = scope;
+    this.people = people;
     this.frames = frames;
     this.clock = clock;
   }
@@ -65,7 +77,7 @@ class VolunteerViews {
     Offer offer = volunteer.offer();
     String until =
         problems.none()
-            ? volunteer.clearanceUntil().map(LocalDate::toString).orElse("")
+            ? volunteer.clearance().until().map(LocalDate::toString).orElse("")
             : typed.line(ClearanceForm.UNTIL);
     return new View(
         "team/volunteer",
@@ -82,6 +94,8 @@ class VolunteerViews {
                 new Fact(frame.t("team-volunteer.most"), String.valueOf(offer.mostAtOnce())),
                 new Fact(frame.t("team-volunteer.clearance"), clearance(volunteer, frame, spoken))),
             until,
+            seen(volunteer, frame, spoken),
+            scope.of(volunteer, frame.texts()).map(ClearanceScope.Standing::sentence).orElse(""),
             trainings(volunteer.trainings(), frame),
             problems));
   }
@@ -112,7 +126,8 @@ class VolunteerViews {
 
   private String clearance(Volunteer volunteer, Frame frame, SpokenTime spoken) {
     return volunteer
-        .clearanceUntil()
+        .clearance()
+        .until()
         .map(
             until ->
                 frame.t(
@@ -121,6 +136,24 @@ class VolunteerViews {
                         : "team-volunteer.clearance.until",
                     spoken.plainDay(until)))
         .orElse(frame.t("team-volunteer.clearance.none"));
+  }
+
+  private String seen(Volunteer volunteer, Frame frame, SpokenTime spoken) {
+    return volunteer
+        .clearance()
+        .seenOn()
+        .map(
+            day ->
+                frame.t(
+                    "team-volunteer.clearance.seen",
+                    spoken.plainDay(day),
+                    volunteer
+                        .clearance()
+                        .seenBy()
+                        .flatMap(people::find)
+                        .map(Person::firstName)
+                        .orElse("-")))
+        .orElse("");
   }
 
   private static String status(Volunteer volunteer, Frame frame) {

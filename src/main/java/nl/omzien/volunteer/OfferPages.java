@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import nl.omzien.moderation.Appeals;
+import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
@@ -50,6 +51,7 @@ public class OfferPages {
   @Inject private Drafts drafts;
   @Inject private Redaction redaction;
   @Inject private Appeals appeals;
+  @Inject private Measures measures;
   @Inject private History history;
   @Inject private Letters letters;
   @Inject private Flash flash;
@@ -112,6 +114,7 @@ public class OfferPages {
           .build();
     }
     Person person = people.lock(visitor.id());
+    measures.requireMayHelp(person);
     person.introduce(form.firstName(), form.lastName(), form.offer().neighbourhood());
     form.telephone().ifPresent(person::reachedAt);
     Optional<Volunteer> existing = volunteers.mine(visitor);

@@ -29,8 +29,7 @@ public class Volunteer extends Reviewable {
 
   private boolean paused;
 
-  @Column(name = "clearance_until")
-  private LocalDate clearanceUntil;
+  @Embedded private Clearance clearance = new Clearance();
 
   @Convert(converter = CodesConverter.class)
   private Set<String> trainings = new LinkedHashSet<>();
@@ -74,14 +73,28 @@ public class Volunteer extends Reviewable {
     paused = false;
   }
 
-  /** The team saw a certificate of conduct (VOG); the document itself is never kept. */
+  /** A certificate of conduct (VOG) counts until this day; who saw it is not known. */
   public void cleared(LocalDate until) {
-    clearanceUntil = until;
+    clearance = new Clearance(until, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A member saw a certificate of conduct (VOG); the document itself is never kept.
+   *
+   * @param until the last day on which it counts
+   */
+  public void cleared(LocalDate until, Person member, LocalDate today) {
+    clearance = new Clearance(until, Optional.of(today), Optional.of(member.id()));
   }
 
   /** Her certificate does not count any more. */
   public void notCleared() {
-    clearanceUntil = null;
+    clearance = new Clearance();
+  }
+
+  /** She and her team heard that it ends, or has ended. */
+  public void toldOfClearance(LocalDate today, Instant now) {
+    clearance().told(today, now);
   }
 
   /** What she learnt, as codes such as {@code geheimhouding}; the team keeps it. */
@@ -110,9 +123,9 @@ public class Volunteer extends Reviewable {
     awayUntil = null;
   }
 
-  /** Whether she may be proposed: read by the team, and not paused. */
+  /** Whether she may be proposed: read by the team, not paused, and kept from it by no measure. */
   public boolean available() {
-    return review().visible() && !paused;
+    return review().visible() && !paused && !person().notHelping();
   }
 
   @Override
@@ -148,8 +161,10 @@ public class Volunteer extends Reviewable {
     return paused;
   }
 
-  public Optional<LocalDate> clearanceUntil() {
-    return Optional.ofNullable(clearanceUntil);
+  /** What is known of a certificate of conduct (VOG). */
+  public Clearance clearance() {
+    // EclipseLink gives none when all columns are empty; to set one would be a change to write
+    return clearance == null ? new Clearance() : clearance;
   }
 
   public Set<String> trainings() {

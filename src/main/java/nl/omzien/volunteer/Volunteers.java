@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,8 @@ public class Volunteers {
     return fetched(
             "select v from Volunteer v where "
                 + where
-                + " and v.paused = false and v.review.status = :visible"
+                + " and v.paused = false and v.person.notHelping = false"
+                + " and v.review.status = :visible"
                 + " and (:staff = true or (:known = true and v.offer.shownToResidents = true))")
         .setParameter("which", which)
         .setParameter("visible", ReviewStatus.VISIBLE)
@@ -140,7 +142,7 @@ public class Volunteers {
       Collection<String> skills, Neighbourhood place, Collection<Long> others) {
     return fetched(
             "select v from Volunteer v where v.paused = false and v.review.status = :visible"
-                + " and (v.id in :others"
+                + " and v.person.notHelping = false and (v.id in :others"
                 + " or SQL('string_to_array(?, '' '') && string_to_array(?, '' '')',"
                 + " v.offer.skills, :skills) = true"
                 + " and (v.offer.reach = :everywhere"
@@ -160,14 +162,37 @@ public class Volunteers {
   /** Everybody who may be proposed. */
   public List<Volunteer> available() {
     return fetched(
-            "select v from Volunteer v where v.paused = false and v.review.status = :visible")
+            "select v from Volunteer v where v.paused = false and v.review.status = :visible"
+                + " and v.person.notHelping = false")
         .setParameter("visible", ReviewStatus.VISIBLE)
         .getResultList();
   }
 
+  /**
+   * Keys of those whose certificate (VOG) ends by then, or has ended, as far as they may not have
+   * been told.
+   */
+  public List<Long> clearanceEnds(LocalDate by, LocalDate today) {
+    return entityManager
+        .createQuery(
+            "select v.id from Volunteer v where v.clearance.until <= :by"
+                + " and ((v.clearance.until < :today and v.clearance.overToldAt is null)"
+                + " or (v.clearance.until >= :today and v.clearance.soonToldAt is null))"
+                + " order by v.id",
+            Long.class)
+        .setParameter("by", by)
+        .setParameter("today", today)
+        .getResultList();
+  }
+
+  /** Holds the volunteer with this key until the end of the transaction: background work only. */
+  public Volunteer hold(Long id) {
+    return entityManager.find(Volunteer.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /** Holds a volunteer until the end of the transaction, so that her maximum holds. */
   public Volunteer hold(Volunteer volunteer) {
-    return entityManager.find(Volunteer.class, volunteer.id(), LockModeType.PESSIMISTIC_WRITE);
+    return hold(volunteer.id());
   }
 
   /** The volunteer with this key: background work only. */

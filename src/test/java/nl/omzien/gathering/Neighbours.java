@@ -7,17 +7,24 @@ import java.time.LocalTime;
 import java.util.Set;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
+import nl.omzien.initiative.Story;
 import nl.omzien.initiative.Timetable;
 import nl.omzien.match.Policy;
 import nl.omzien.match.RequestNeeds;
+import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
+import nl.omzien.person.Person;
+import nl.omzien.person.TeamLetters;
 import nl.omzien.place.Location;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.platform.DueRows;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Reference;
 import nl.omzien.platform.Settings;
+import nl.omzien.platform.Step;
 import nl.omzien.request.Asking;
+import nl.omzien.request.Expiry;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.testing.TestSettings;
 import nl.omzien.testing.Told;
@@ -52,6 +59,7 @@ final class Neighbours {
         new Accompanying(
             new Asking(
                 requests,
+                new Measures(em),
                 new Screening(),
                 history,
                 letters,
@@ -68,10 +76,11 @@ final class Neighbours {
         new FirstTimeWarning(
             firstTimes,
             requests,
-            people,
+            new Expiry(history, new Told<>(closed -> {}), village.clock()),
+            new TeamLetters(people, letters),
             letters,
             history,
-            new Told<>(closed -> {}),
+            new DueRows(new Step()),
             village.clock());
     gatherings =
         new Gatherings(
@@ -98,10 +107,10 @@ final class Neighbours {
         new Initiative(
             Reference.next(),
             "",
-            "Koffie-inloop",
-            "ontmoeting",
-            "Buurthuis",
-            "Kom erbij.",
+            em.createQuery("select p from Person p order by p.id", Person.class)
+                .setMaxResults(1)
+                .getSingleResult(),
+            new Story("Koffie-inloop", "ontmoeting", "Buurthuis", "Kom erbij."),
             place,
             new Timetable(
                 "FREQ=WEEKLY;BYDAY=FR",
@@ -110,7 +119,9 @@ final class Neighbours {
                 LocalTime.of(11, 0),
                 SpokenTime.ZONE,
                 Set.of(),
-                "[]"));
+                "[]"),
+            Village.MORNING);
+    initiative.read(null, Village.MORNING);
     initiative.about(Set.of("koffie-ontmoeting"), Set.of("nl"));
     initiative.welcome("gratis", false, null, true, true);
     return new Initiatives(em, Clock.fixed(Village.MORNING, SpokenTime.ZONE)).add(initiative);

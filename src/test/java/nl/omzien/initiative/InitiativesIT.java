@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import nl.omzien.person.Person;
 import nl.omzien.place.Location;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.platform.Reference;
@@ -56,10 +57,10 @@ class InitiativesIT {
         new Initiative(
             Reference.next(),
             "",
-            name,
-            "bewonersinitiatief",
-            "Aaltje",
-            "Kom erbij.",
+            em.createQuery("select p from Person p order by p.id", Person.class)
+                .setMaxResults(1)
+                .getSingleResult(),
+            new Story(name, "bewonersinitiatief", "Aaltje", "Kom erbij."),
             location,
             new Timetable(
                 rule,
@@ -68,7 +69,9 @@ class InitiativesIT {
                 LocalTime.parse(to),
                 HERE,
                 Set.of(LocalDate.of(2026, 11, 30)),
-                "[]"));
+                "[]"),
+            village.clock().instant());
+    initiative.read(null, village.clock().instant());
     initiative.about(Set.of("koffie"), Set.of("nl", "tr"));
     initiative.welcome("gratis", false, null, true, false);
     new Initiatives(em, village.clock()).add(initiative);

@@ -3,18 +3,25 @@ package nl.omzien.match;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import nl.omzien.initiative.Initiatives;
+import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.KeptApart;
 import nl.omzien.person.People;
+import nl.omzien.person.TeamLetters;
+import nl.omzien.platform.DueRows;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Secrets;
 import nl.omzien.platform.Settings;
+import nl.omzien.platform.Step;
 import nl.omzien.request.Asking;
+import nl.omzien.request.Expiry;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.testing.TestSettings;
 import nl.omzien.testing.Told;
 import nl.omzien.testing.Village;
 import nl.omzien.understanding.Understanding;
+import nl.omzien.volunteer.Agreements;
+import nl.omzien.volunteer.Conduct;
 import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.Letters;
 import nl.omzien.web.TestLetters;
@@ -45,12 +52,19 @@ final class Matching {
   final Turns turns;
   final Substitution substitution;
   final TurnWarning turnWarning;
+  final Attentions attentions;
+  final ClearanceEnding clearanceEnding;
 
   Matching(EntityManager em, Village village) {
     this(em, village.clock(), TestSettings.plain());
   }
 
   Matching(EntityManager em, Clock clock, Settings settings) {
+    this(em, clock, settings, POLICY);
+  }
+
+  /** By another policy for the first time that somebody helps. */
+  Matching(EntityManager em, Clock clock, Settings settings, Policy policy) {
     requests = new HelpRequests(em);
     volunteers = new Volunteers(em);
     matches = new Matches(em);
@@ -62,11 +76,25 @@ final class Matching {
     rounds = new AskingRounds(em);
     AskLetters askLetters = new AskLetters(letters, new Secrets(settings));
     RoundEnd roundEnd = new RoundEnd(rounds, asks, askLetters);
+    RequestNeeds needs = new RequestNeeds(UNDERSTANDING, SCREENING, POLICY);
+    attentions = new Attentions(em, history, clock);
     connection =
-        new Connection(requests, volunteers, matches, matchLetters, roundEnd, history, clock);
+        new Connection(
+            requests,
+            volunteers,
+            matches,
+            new Admission(
+                needs, new Agreements(em, Conduct.shipped(), clock), new Measures(em), clock),
+            new Acquainting(matches, attentions, policy),
+            matchLetters,
+            roundEnd,
+            history,
+            clock);
     completion =
         new Completion(
             requests, matches, followUps, connection, matchLetters, history, settings, clock);
+    Expiry expiry = new Expiry(history, new Told<>(connection::requestEnded), clock);
+    DueRows rows = new DueRows(new Step());
     reminders =
         new Reminders(
             requests,
@@ -74,9 +102,10 @@ final class Matching {
             new Secrets(settings),
             history,
             settings,
+            expiry,
+            rows,
             new Told<>(connection::requestEnded),
             clock);
-    RequestNeeds needs = new RequestNeeds(UNDERSTANDING, SCREENING, POLICY);
     proposals =
         new Proposals(
             new Helpers(volunteers, matches, asks, new KeptApart(em), clock),
@@ -115,7 +144,14 @@ final class Matching {
         new Substitution(
             turns,
             matches,
-            new Asking(requests, SCREENING, history, letters, new Told<>(asked -> {}), clock),
+            new Asking(
+                requests,
+                new Measures(em),
+                SCREENING,
+                history,
+                letters,
+                new Told<>(asked -> {}),
+                clock),
             requests,
             letters,
             history,
@@ -124,10 +160,23 @@ final class Matching {
         new TurnWarning(
             turns,
             requests,
-            new People(em),
+            expiry,
+            new TeamLetters(new People(em), letters),
             letters,
             history,
-            new Told<>(connection::requestEnded),
+            rows,
+            POLICY,
+            clock);
+    clearanceEnding =
+        new ClearanceEnding(
+            volunteers,
+            matches,
+            needs,
+            attentions,
+            new TeamLetters(new People(em), letters),
+            letters,
+            history,
+            rows,
             POLICY,
             clock);
     step = new RingStep(rounds, asks, widening, roundEnd, POLICY, clock);

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omzien.initiative.Initiative;
+import nl.omzien.initiative.Story;
 import nl.omzien.initiative.Timetable;
 import nl.omzien.place.District;
 import nl.omzien.place.Location;
@@ -75,7 +77,14 @@ final class Calendar40 {
 
   static Initiative named(String key, String name, String words, Timetable timetable) {
     Initiative initiative =
-        new Initiative(key, key, name, "ontmoeting", "vrijwilligers", words, BUILDING, timetable);
+        new Initiative(
+            key,
+            key,
+            null,
+            new Story(name, "ontmoeting", "vrijwilligers", words),
+            BUILDING,
+            timetable,
+            Instant.EPOCH);
     initiative.about(Set.of("koffiemaatje"), Set.of("nl"));
     initiative.welcome("gratis", false, null, true, false);
     return initiative;

@@ -55,7 +55,9 @@ class NeighbourhoodIT {
   void the_neighbourhood_shop_lists_all_that_happens_there() {
     String page = anybody.get("/locatie/buurtwinkel-de-toonbank").body();
     List<String> there =
-        database.texts("select name from initiative where location_code = 'L05' order by source");
+        database.texts(
+            "select name from initiative where location_code = 'L05'"
+                + " and source ~ '^I[0-9]{3}$' order by source");
     assertEquals(4, there.size());
     there.forEach(name -> assertTrue(page.contains(name), name));
     assertTrue(page.contains("Zwanenbloemlaan 40"), page);
@@ -123,14 +125,21 @@ class NeighbourhoodIT {
     return Integer.parseInt(calendar.replaceAll("(?s).*SEQUENCE:(\\d+).*", "$1"));
   }
 
+  /** One that was moved on some day stands there twice. */
+  private static long activities(String calendar) {
+    return calendar.lines().filter(line -> line.startsWith("UID:")).distinct().count();
+  }
+
   @Test
   void a_kind_has_a_calendar_of_its_own() {
     String meals = anybody.get("/activiteiten.ics?soort=eten").body();
     String all = anybody.get("/activiteiten.ics").body();
-    assertEquals(3, meals.split("BEGIN:VEVENT", -1).length - 1);
+    assertEquals(3, activities(meals));
     assertEquals(
-        Integer.parseInt(database.text("select count(*)::text from initiative")),
-        all.split("BEGIN:VEVENT", -1).length - 1);
+        database.text(
+            "select count(*)::text from initiative i join review r on r.id = i.review_id"
+                + " where r.status = 'VISIBLE' and i.status = 'RUNNING'"),
+        Long.toString(activities(all)));
     assertEquals(404, anybody.get("/activiteiten.ics?soort=xyz").statusCode());
   }
 

@@ -47,8 +47,7 @@ class RedTeamIT {
     isText(samira.get("/team/lezen/" + reference));
     samira.post(
         "/team/lezen/" + reference + "/beslissing",
-        Map.of(
-            "beslissing", "approve", "zin", "", "korte-tekst", "Heg " + IMAGE, "gelezen", "ja"));
+        Map.of("beslissing", "approve", "zin", "", "korte-tekst", "Heg " + IMAGE, "gelezen", "ja"));
     Http gerda = Http.as("gerda");
     String match = Street.offer(gerda, reference);
     Street.worry(jan, "Ik zie haar niet meer. " + SCRIPT + IMAGE, Street.IN_WEST);
@@ -109,7 +108,7 @@ class RedTeamIT {
             Map.entry("ownerId", "1"));
     String reference = Street.ask(jan, "Wie kan mijn plant redden?", Street.IN_WEST, smuggled);
     assertEquals(
-        "PENDING true jan@example.org",
+        "HIDDEN true jan@example.org",
         database.text(
             "select v.status || ' ' || v.waiting || ' ' || p.email from help_request r"
                 + " join review v on v.id = r.review_id join person p on p.id = r.person_id"

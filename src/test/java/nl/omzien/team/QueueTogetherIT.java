@@ -252,14 +252,10 @@ class QueueTogetherIT {
       Street.led(ruud.post("/team/beleid", Map.of()), "/team/beleid");
     }
     assertEquals(
-        java.util.List.of("category-opened tuin-en-buiten", "category-closed tuin-en-buiten"),
-        database
-            .texts(
-                "select event || ' ' || note from history where kind = 'policy'"
-                    + " and note = 'tuin-en-buiten' order by id desc limit 2")
-            .stream()
-            .sorted(java.util.Comparator.reverseOrder())
-            .toList());
+        java.util.List.of("tuin-en-buiten -> ", " -> tuin-en-buiten"),
+        database.texts(
+            "select value_from || ' -> ' || value_to from policy_change"
+                + " where setting = 'open-category' order by id desc limit 2"));
   }
 
   private static HttpResponse<String> decide(

@@ -2,9 +2,11 @@ package nl.omzien.testing;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.omzien.web.SpokenTime;
 
 /** Every page of the program and every form that came back with problems, with who can reach it. */
 public final class Tour {
@@ -24,6 +26,7 @@ public final class Tour {
   private static String declinedRequest;
   private static String appealedRequest;
   private static String reportedRequest;
+  private static String warning;
 
   private Tour() {}
 
@@ -72,6 +75,45 @@ public final class Tour {
               page.navigate("/activiteiten");
               page.locator(".occurrences a").first().click();
             }));
+    stops.add(page("initiative-new", "", "/initiatieven/nieuw"));
+    stops.add(
+        new Stop(
+            "initiative-new-wrong",
+            "",
+            page -> {
+              page.navigate("/initiatieven/nieuw");
+              Steps.press(page, "Verder");
+            }));
+    stops.add(
+        new Stop(
+            "initiative-preview",
+            "",
+            page -> {
+              page.navigate("/initiatieven/nieuw");
+              Steps.type(page, "Hoe heet het?", "Samen breien");
+              Steps.type(page, "Vertel erover, in uw eigen woorden", "Wij breien samen een deken.");
+              Steps.choose(page, "elke week");
+              page.locator("#dag").fill(LocalDate.now(SpokenTime.ZONE).plusDays(3).toString());
+              page.locator("#van").fill("10:00");
+              page.locator("#tot").fill("12:00");
+              page.locator("#waar").selectOption("L05");
+              Steps.type(page, "Wie organiseert het?", "Aaltje");
+              Steps.press(page, "Verder");
+            }));
+    stops.add(page("organiser-invited-over", "", "/initiatieven/uitnodiging/bestaat-niet"));
+    stops.add(page("organiser-confirm-over", "", "/initiatieven/bevestiging/bestaat-niet"));
+    stops.add(new Stop("organiser", "aaltje", page -> page.navigate(ownInitiative())));
+    stops.add(
+        new Stop(
+            "organiser-wrong",
+            "aaltje",
+            page -> {
+              page.navigate(ownInitiative());
+              Steps.press(page, "Uitnodiging versturen");
+            }));
+    stops.add(
+        new Stop(
+            "organiser-change", "aaltje", page -> page.navigate(ownInitiative() + "/wijziging")));
     stops.add(page("neighbourhoods", "", "/buurt"));
     stops.add(page("neighbourhood-unknown", "", "/buurt/bestaat-niet"));
     stops.add(page("neighbourhood", "", "/buurt/bloemenbuurt"));
@@ -240,6 +282,12 @@ public final class Tour {
 
   private static void team(List<Stop> stops) {
     stops.add(page("team-queue", "samira", "/team/lezen"));
+    stops.add(page("team-initiatives", "samira", "/team/initiatieven"));
+    stops.add(
+        new Stop(
+            "team-initiative",
+            "samira",
+            page -> page.navigate(ownInitiative().replace("/mijn/", "/team/"))));
     stops.add(
         new Stop(
             "team-queue-findings", "samira", page -> page.navigate("/team/lezen/" + ownRequest())));
@@ -358,6 +406,7 @@ public final class Tour {
   /** Something is not right, why, asking again, a worry, who looked. */
   private static void fairness(List<Stop> stops) {
     stops.add(page("house-rules", "", "/huisregels"));
+    stops.add(page("year", "", "/over/verslag"));
     stops.add(page("report-sent", "", "/klopt-niet/verstuurd"));
     stops.add(page("report-gone", "", "/klopt-niet/zzzzzzzz"));
     stops.add(
@@ -382,6 +431,58 @@ public final class Tour {
     stops.add(new Stop("concern-talk-first", "", Tour::worries));
     stops.add(page("concern-sent", "", "/zorgen/verstuurd"));
     stops.add(page("looked", "emine", "/mijn/ingezien"));
+    stops.add(page("conduct", "", "/omgangsregels"));
+    stops.add(
+        new Stop(
+            "conduct-wrong",
+            "jan",
+            page -> {
+              page.navigate("/omgangsregels");
+              Steps.press(page, "Verder");
+            }));
+    stops.add(page("team-clearances", "samira", "/team/vog"));
+    stops.add(page("coordinator-record", "ruud", "/team/vastgelegd"));
+    stops.add(
+        new Stop(
+            "coordinator-record-checked",
+            "ruud",
+            page -> {
+              page.navigate("/team/vastgelegd");
+              Steps.press(page, "Controleer alles");
+            }));
+    stops.add(page("measures-none", "jan", "/mijn/maatregelen"));
+    stops.add(
+        new Stop(
+            "team-measure-form-wrong",
+            "samira",
+            page -> {
+              page.navigate("/team/maatregelen/nieuw/" + approvedRequest());
+              Steps.press(page, "Vastleggen");
+            }));
+    stops.add(
+        new Stop(
+            "team-measure", "samira", page -> page.navigate("/team/maatregelen/" + warning())));
+    stops.add(
+        new Stop(
+            "team-measures",
+            "samira",
+            page -> {
+              warning();
+              page.navigate("/team/maatregelen");
+            }));
+    stops.add(
+        new Stop(
+            "team-measure-letter",
+            "samira",
+            page -> page.navigate("/team/maatregelen/" + warning() + "/brief")));
+    stops.add(
+        new Stop(
+            "measures",
+            "emine",
+            page -> {
+              warning();
+              page.navigate("/mijn/maatregelen");
+            }));
     stops.add(
         new Stop(
             "my-request-declined",
@@ -442,6 +543,24 @@ public final class Tour {
             }));
   }
 
+  /** A warning to Emine; made once. */
+  private static synchronized String warning() {
+    if (warning == null) {
+      Page member = Browser.window().as("bas");
+      member.navigate("/team/maatregelen/nieuw/" + approvedRequest());
+      member.locator("input[name=soort][value=warning]").check();
+      member.locator("input[name=reden][value=reliable]").check();
+      Steps.type(member, "Wat is er gebeurd?", "U kwam twee keer niet.");
+      Steps.type(
+          member,
+          "Laatste dag",
+          java.time.LocalDate.now(nl.omzien.web.SpokenTime.ZONE).plusDays(30).toString());
+      Steps.press(member, "Vastleggen");
+      warning = member.url().replaceAll(".*/", "");
+    }
+    return warning;
+  }
+
   private static void worries(Page page) {
     page.navigate("/zorgen");
     Steps.type(page, "Waarover maakt u zich zorgen?", "Mijn buurman doet niet open.");
@@ -469,6 +588,12 @@ public final class Tour {
 
   private static Stop page(String name, String who, String path) {
     return new Stop(name, who, page -> page.navigate(path));
+  }
+
+  /** What Aaltje organises in the demonstration. */
+  private static String ownInitiative() {
+    return "/mijn/initiatieven/"
+        + RunningDatabase.shared().text("select reference from initiative where source = 'I002'");
   }
 
   /** A request of Jan that waits for the team and tells too much; made once. */

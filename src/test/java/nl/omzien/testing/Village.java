@@ -32,6 +32,8 @@ import nl.omzien.request.HelpRequest;
 import nl.omzien.request.Timing;
 import nl.omzien.security.Role;
 import nl.omzien.security.Visitor;
+import nl.omzien.volunteer.Agreements;
+import nl.omzien.volunteer.Conduct;
 import nl.omzien.volunteer.Offer;
 import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
@@ -68,6 +70,7 @@ public final class Village implements AutoCloseable {
       List.of(HAVEN, VOGELBUURT, SCHELPENHOEK, SCHILDERSBUURT, OOSTERDIJK);
 
   private static final Screening SCREENING = new Screening();
+  private static final Conduct CONDUCT = Conduct.shipped();
 
   private final TestDatabase database;
   private final TestClock clock = new TestClock(MORNING);
@@ -166,7 +169,9 @@ public final class Village implements AutoCloseable {
             .setParameter("id", person.id())
             .getResultStream()
             .findFirst();
-    offer.filter(some -> some.review().visible()).ifPresent(some -> roles.add(Role.VOLUNTEER));
+    offer
+        .filter(some -> some.review().visible() && !person.notHelping())
+        .ifPresent(some -> roles.add(Role.VOLUNTEER));
     person.team().ifPresent(team -> roles.add(Role.TEAM));
     if (person.coordinator()) {
       roles.add(Role.COORDINATOR);
@@ -201,11 +206,12 @@ public final class Village implements AutoCloseable {
     return new Question(em, person);
   }
 
-  /** Keeps an offer of this person that the team has read. */
+  /** Keeps an offer of this person that the team has read; she agreed to the code of conduct. */
   public Volunteer helps(
       EntityManager em, Person person, String neighbourhood, Reach reach, int mostAtOnce) {
     Volunteer volunteer = offers(em, person, neighbourhood, reach, mostAtOnce);
     volunteer.review().decide(Decision.APPROVE, null, "", "", clock.instant());
+    new Agreements(em, CONDUCT, clock).give(person.id());
     return volunteer;
   }
 

@@ -54,6 +54,8 @@ class HostileInputIT {
   private static Http jan;
   private static Http gerda;
   private static Http samira;
+  private static Http emine;
+  private static String organised;
   private static String asked;
   private static String open;
   private static String call;
@@ -68,8 +70,10 @@ class HostileInputIT {
     jan = Http.as("jan");
     gerda = Http.as("gerda");
     samira = Http.as("samira");
+    emine = Http.as("emine");
     asked = Street.ask(jan, "Kan iemand mijn kast verschuiven?", Street.IN_WEST);
     RoutesWorld world = new RoutesWorld();
+    organised = world.make(RoutesWorld.Subject.SEEN_INITIATIVE);
     open = world.make(RoutesWorld.Subject.OPEN);
     call = world.make(RoutesWorld.Subject.CALL);
     line = world.make(RoutesWorld.Subject.DAGSTART_LINE);
@@ -102,7 +106,44 @@ class HostileInputIT {
             "helpers",
             "niet-bellen",
             "jonger");
+    List<String> initiative =
+        List.of(
+            "naam",
+            "woorden",
+            "soort",
+            "ritme",
+            "dagen",
+            "welke",
+            "dag",
+            "van",
+            "tot",
+            "einde",
+            "niet-op",
+            "maand-van",
+            "maand-tot",
+            "waar",
+            "voor-wie",
+            "kosten",
+            "wie",
+            "nodig",
+            "meenemen",
+            "nummer");
+    String mine = "/mijn/initiatieven/" + organised;
     return List.of(
+        new Form("anybody", anonymous, "/initiatieven/nieuw", initiative),
+        new Form("emine", emine, mine + "/wijziging", initiative),
+        new Form("emine", emine, mine + "/datum", List.of("dag", "naar", "van", "tot", "reden")),
+        new Form("emine", emine, mine + "/pauze", List.of("stop-van", "stop-tot")),
+        new Form("emine", emine, mine + "/rooster", List.of("rooster")),
+        new Form("emine", emine, mine + "/uitnodiging", List.of("email", "overdracht")),
+        new Form("emine", emine, mine + "/aanmeldingen/plekken", List.of("aanmelden", "plekken")),
+        new Form("emine", emine, mine + "/aanmeldingen/opkomst", List.of("dag", "aantal")),
+        new Form("emine", emine, mine + "/steun", List.of("soort", "vraag", "nummer")),
+        new Form(
+            "samira",
+            samira,
+            "/team/initiatieven/" + organised + "/weghalen",
+            List.of("reden", "zin")),
         new Form("anybody", anonymous, "/zoeken", List.of("q")),
         new Form("anybody", anonymous, "/taal", List.of("taal", "terug")),
         new Form("anybody", anonymous, "/aanmelden", List.of("email", "terug")),
@@ -277,6 +318,12 @@ class HostileInputIT {
             "/team/vragen/$/briefje",
             "/aanmelden/link/$",
             "/herinnering/$/ja",
+            "/mijn/initiatieven/$",
+            "/aanmelding/$",
+            "/activiteiten/$/aanmelding",
+            "/team/initiatieven/$",
+            "/initiatieven/uitnodiging/$",
+            "/initiatieven/bevestiging/$",
             "/herinnering/" + open + "/$",
             "/$");
     return addresses.stream()

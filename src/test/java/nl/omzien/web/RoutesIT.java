@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omzien.initiative.Organising;
 import nl.omzien.testing.Http;
 import nl.omzien.testing.RunningDatabase;
 import nl.omzien.web.RoutesWorld.Subject;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,6 +31,11 @@ import org.junit.jupiter.api.TestFactory;
  * changes nothing.
  */
 class RoutesIT {
+
+  @AfterAll
+  static void tidy() {
+    Organising.over();
+  }
 
   /** Who knocks. The owner asked the question that the route is about, in a district of West. */
   enum Who {
@@ -151,6 +158,12 @@ class RoutesIT {
               Subject.ACTIVITY,
               EVERYBODY,
               "/api/v1/activiteiten/$"),
+          row("GET /api/v1/initiatieven", EVERYBODY),
+          row(
+              "GET /api/v1/initiatieven/{reference}",
+              Subject.ACTIVITY,
+              EVERYBODY,
+              "/api/v1/initiatieven/$"),
           row("GET /api/v1/openapi.json", EVERYBODY),
           row("GET /demo", EVERYBODY),
           row("GET /demo/post", EVERYBODY),
@@ -492,8 +505,159 @@ class RoutesIT {
               TEAM,
               "/team/bellen/$/uitkomst",
               Map.of("uitkomst", "good", "notitie", "het gaat goed")),
+          // initiatives of residents: their organisers, and the team
+          row("GET /initiatieven/nieuw", EVERYBODY),
+          row("POST /initiatieven/nieuw", EVERYBODY),
+          row("GET /initiatieven/nieuw/controle", EVERYBODY),
+          row("POST /initiatieven/nieuw/controle", SIGNED_IN),
+          row(
+              "GET /initiatieven/uitnodiging/{token}",
+              Subject.INVITATION,
+              EVERYBODY,
+              "/initiatieven/uitnodiging/$"),
+          row(
+              "POST /initiatieven/uitnodiging/{token}",
+              Subject.INVITATION,
+              SIGNED_IN,
+              "/initiatieven/uitnodiging/$"),
+          row(
+              "GET /initiatieven/bevestiging/{token}",
+              Subject.STILL_ON,
+              EVERYBODY,
+              "/initiatieven/bevestiging/$"),
+          row(
+              "POST /initiatieven/bevestiging/{token}",
+              Subject.STILL_ON,
+              EVERYBODY,
+              "/initiatieven/bevestiging/$"),
+          row("GET /activiteiten/{reference}", Subject.INITIATIVE, NOBODY, "/activiteiten/$"),
+          row("GET /klopt-niet/{reference}", Subject.INITIATIVE, NOBODY, "/klopt-niet/$"),
+          row(
+              "GET /mijn/initiatieven/{reference}",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$"),
+          row(
+              "GET /mijn/initiatieven/{reference}/wijziging",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/wijziging"),
+          row(
+              "POST /mijn/initiatieven/{reference}/wijziging",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/wijziging"),
+          row(
+              "POST /mijn/initiatieven/{reference}/bevestiging",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/bevestiging"),
+          row(
+              "POST /mijn/initiatieven/{reference}/datum",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/datum"),
+          row(
+              "POST /mijn/initiatieven/{reference}/pauze",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/pauze"),
+          row(
+              "POST /mijn/initiatieven/{reference}/rooster",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/rooster"),
+          row(
+              "POST /mijn/initiatieven/{reference}/steun",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/steun"),
+          row(
+              "POST /mijn/initiatieven/{reference}/uitnodiging",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/uitnodiging"),
+          row(
+              "POST /mijn/initiatieven/{reference}/vertrek",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/vertrek"),
+          row(
+              "POST /mijn/initiatieven/{reference}/einde",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/einde"),
+          row(
+              "GET /activiteiten/{reference}/aanmelding",
+              Subject.SIGN_UP_ACTIVITY,
+              EVERYBODY,
+              "/activiteiten/$/aanmelding"),
+          row(
+              "POST /activiteiten/{reference}/aanmelding",
+              Subject.SIGN_UP_ACTIVITY,
+              EVERYBODY,
+              "/activiteiten/$/aanmelding"),
+          row("GET /aanmelding/{token}", Subject.SIGN_UP, EVERYBODY, "/aanmelding/$"),
+          row(
+              "POST /aanmelding/{token}/afmelding",
+              Subject.SIGN_UP,
+              EVERYBODY,
+              "/aanmelding/$/afmelding"),
+          row("POST /aanmelding/{token}/plek", Subject.SIGN_UP, EVERYBODY, "/aanmelding/$/plek"),
+          row(
+              "GET /mijn/initiatieven/{reference}/aanmeldingen",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/aanmeldingen"),
+          row(
+              "POST /mijn/initiatieven/{reference}/aanmeldingen/plekken",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/aanmeldingen/plekken"),
+          row(
+              "POST /mijn/initiatieven/{reference}/aanmeldingen/opkomst",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/aanmeldingen/opkomst"),
+          row(
+              "POST /mijn/initiatieven/{reference}/aanmeldingen/{id: \\d{1,18}}/plek",
+              Subject.SIGN_UP_OF_OWNER,
+              OWNER,
+              "/mijn/initiatieven/$/plek"),
+          row("GET /team/initiatieven", STAFF),
+          row(
+              "GET /team/initiatieven/{reference}",
+              Subject.INITIATIVE,
+              TEAM,
+              "/team/initiatieven/$"),
+          row(
+              "POST /team/initiatieven/{reference}/weghalen",
+              Subject.SEEN_INITIATIVE,
+              TEAM,
+              "/team/initiatieven/$/weghalen",
+              Map.of("reden", "money", "zin", "Er wordt verkocht.")),
+          row(
+              "POST /team/initiatieven/{reference}/weghalen/bevestiging",
+              Subject.INITIATIVE_TO_REMOVE,
+              TEAM,
+              "/team/initiatieven/$/weghalen/bevestiging"),
+          row(
+              "POST /team/initiatieven/{reference}/weghalen/intrekking",
+              Subject.INITIATIVE_TO_REMOVE,
+              TEAM,
+              "/team/initiatieven/$/weghalen/intrekking"),
+          row(
+              "POST /team/initiatieven/{reference}/steun/{question}",
+              Subject.SUPPORT,
+              TEAM,
+              "/team/initiatieven/$",
+              Map.of("zin", "Bij ons is plek.")),
           // fairness: something is not right, why, asking again, a worry, who looked
           row("GET /huisregels", EVERYBODY),
+          row("GET /over/verslag", EVERYBODY),
+          row(
+              "GET /over/verslag/{year: [0-9]{4}}",
+              Subject.NOTHING, EVERYBODY, "/over/verslag/2026"),
           row("GET /klopt-niet/verstuurd", EVERYBODY),
           row("GET /klopt-niet/{reference}", Subject.ACTIVITY, EVERYBODY, "/klopt-niet/$"),
           row("GET /klopt-niet/{reference}", Subject.OPEN, VOLUNTEER, "/klopt-niet/$"),
@@ -561,7 +725,63 @@ class RoutesIT {
               "POST /team/zorgen/{reference}/afsluiting",
               Subject.SEEN_CONCERN,
               TEAM,
-              "/team/zorgen/$/afsluiting"));
+              "/team/zorgen/$/afsluiting"),
+          // trust: conduct, certificates, measures, the record
+          row("GET /omgangsregels", EVERYBODY),
+          row("POST /omgangsregels", SIGNED_IN),
+          row("GET /team/vog", STAFF),
+          row(
+              "POST /team/aandacht/{id}/gezien",
+              Subject.ATTENTION,
+              TEAM,
+              "/team/aandacht/$/gezien"),
+          row("GET /mijn/maatregelen", SIGNED_IN),
+          row(
+              "GET /mijn/maatregelen/{reference}/opnieuw",
+              Subject.MEASURE,
+              OWNER,
+              "/mijn/maatregelen/$/opnieuw"),
+          row(
+              "POST /mijn/maatregelen/{reference}/opnieuw",
+              Subject.MEASURE,
+              OWNER,
+              "/mijn/maatregelen/$/opnieuw",
+              Map.of("woorden", "Dat was ik niet.")),
+          row("GET /team/maatregelen", STAFF),
+          row("GET /team/maatregelen/{reference}", Subject.MEASURE, TEAM, "/team/maatregelen/$"),
+          row(
+              "GET /team/maatregelen/{reference}/brief",
+              Subject.MEASURE,
+              TEAM,
+              "/team/maatregelen/$/brief"),
+          row(
+              "POST /team/maatregelen/{reference}/{step: bevestiging|afwijzing|einde}",
+              Subject.MEASURE,
+              TEAM,
+              "/team/maatregelen/$/einde"),
+          row(
+              "POST /team/maatregelen/{reference}/{step: bevestiging|afwijzing|einde}",
+              Subject.PROPOSED_BAN,
+              TEAM,
+              "/team/maatregelen/$/afwijzing"),
+          row(
+              "POST /team/maatregelen/{reference}/opnieuw",
+              Subject.CONTESTED_MEASURE,
+              TEAM,
+              "/team/maatregelen/$/opnieuw",
+              Map.of("antwoord", "blijft", "zin", "Wij keken opnieuw.")),
+          row(
+              "GET /team/maatregelen/nieuw/{about}",
+              Subject.OPEN,
+              TEAM,
+              "/team/maatregelen/nieuw/$"),
+          row(
+              "POST /team/maatregelen/nieuw/{about}",
+              Subject.OPEN,
+              TEAM,
+              "/team/maatregelen/nieuw/$"),
+          row("GET /team/vastgelegd", COORDINATOR),
+          row("POST /team/vastgelegd/controle", COORDINATOR));
 
   @Test
   void every_route_stands_in_the_table_and_every_line_of_it_is_a_route() {
@@ -669,7 +889,12 @@ class RoutesIT {
             "select f::text from follow_up f order by id",
             "select o::text from outing o order by id",
             "select t::text from first_time t order by id",
-            "select count(*)::text from initiative",
+            "select i::text from initiative i order by id",
+            "select o::text from organiser o order by id",
+            "select s::text from support_question s order by id",
+            "select p::text from removal_proposal p order by id",
+            "select s::text from sign_up s order by id",
+            "select count(*)::text from organiser_invitation",
             "select r::text from report r order by id",
             "select a::text from appeal a order by id",
             "select c::text from concern c order by id",
@@ -681,6 +906,10 @@ class RoutesIT {
             "select count(*)::text from verdict",
             "select count(*)::text from recusal",
             "select count(*)::text from open_category",
+            "select count(*)::text from policy_change",
+            "select count(*)::text from conduct_agreement",
+            "select m::text from measure m order by id",
+            "select a::text from attention a order by id",
             "select count(*)::text from mail")
         .flatMap(query -> database.texts(query).stream())
         .toList();

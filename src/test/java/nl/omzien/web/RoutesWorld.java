@@ -3,6 +3,7 @@ package nl.omzien.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import nl.omzien.initiative.Organising;
 import nl.omzien.platform.Secrets;
 import nl.omzien.testing.Http;
 import nl.omzien.testing.MailLinks;
@@ -47,10 +48,36 @@ final class RoutesWorld {
     APPEALED,
     /** Emine's question that others see, and of which Gerda said that something is not right. */
     REPORTED,
+    /** Emine's initiative in a district of West, before a member has read it. */
+    INITIATIVE,
+    /** The same, when everybody sees it. */
+    SEEN_INITIATIVE,
+    /** The same, and a member proposed to take it down. */
+    INITIATIVE_TO_REMOVE,
+    /** A link by which somebody becomes its organiser too. */
+    INVITATION,
+    /** A link by which its organisers say that it is still on. */
+    STILL_ON,
+    /** Emine's initiative for which people sign up. */
+    SIGN_UP_ACTIVITY,
+    /** The link of somebody who signed up for it. */
+    SIGN_UP,
+    /** The same, as the organiser's page names it. */
+    SIGN_UP_OF_OWNER,
+    /** What Emine asked of the team about her initiative. */
+    SUPPORT,
     /** A worry about somebody in a district of West. */
     CONCERN,
     /** The same, when a member has read it. */
-    SEEN_CONCERN;
+    SEEN_CONCERN,
+    /** Gerda helps Emine, and somebody must look at that. */
+    ATTENTION,
+    /** A warning to Emine. */
+    MEASURE,
+    /** A ban that one member proposed. */
+    PROPOSED_BAN,
+    /** The same warning, and Emine asked for another look. */
+    CONTESTED_MEASURE;
 
     String words() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
@@ -196,12 +223,83 @@ final class RoutesWorld {
             "/klopt-niet/verstuurd");
         yield reference;
       }
+      case INITIATIVE -> Organising.waiting(owner, "Koffie, " + SECRET);
+      case SEEN_INITIATIVE -> Organising.published(owner, "Koffie", team);
+      case INITIATIVE_TO_REMOVE -> {
+        String reference = make(Subject.SEEN_INITIATIVE);
+        Street.led(
+            Http.as("bas")
+                .post(
+                    "/team/initiatieven/" + reference + "/weghalen",
+                    Map.of("reden", "money", "zin", "Er wordt verkocht.")),
+            "/team/initiatieven/" + reference);
+        yield reference;
+      }
+      case INVITATION -> {
+        String page = "/mijn/initiatieven/" + make(Subject.SEEN_INITIATIVE);
+        Street.led(owner.post(page + "/uitnodiging", Map.of("email", "nobody@example.org")), page);
+        yield Street.found(
+            "/initiatieven/uitnodiging/([\\w-]+)", Street.newestMailTo("nobody@example.org"));
+      }
+      case STILL_ON -> {
+        String token = Secrets.token();
+        database.change(
+            "update initiative set asked_at = now(), confirm_hash = ? where reference = ?",
+            MailLinks.hash("still-on", token),
+            make(Subject.SEEN_INITIATIVE));
+        yield token;
+      }
+      case SIGN_UP_ACTIVITY -> Organising.withPlaces(owner, "Eten", team, 5);
+      case SIGN_UP -> Organising.signUp(make(Subject.SIGN_UP_ACTIVITY), "Kees");
+      case SIGN_UP_OF_OWNER -> {
+        String reference = make(Subject.SIGN_UP_ACTIVITY);
+        Organising.signUp(reference, "Kees");
+        yield reference
+            + "/aanmeldingen/"
+            + database.text(
+                "select s.id::text from sign_up s join initiative i on i.id = s.initiative_id"
+                    + " where i.reference = ?",
+                reference);
+      }
+      case SUPPORT -> {
+        String reference = make(Subject.INITIATIVE);
+        owner.post(
+            "/mijn/initiatieven/" + reference + "/steun",
+            Map.of("soort", "room", "vraag", "Een zaal, " + SECRET));
+        yield reference
+            + "/steun/"
+            + database.text(
+                "select q.reference from support_question q join initiative i"
+                    + " on i.id = q.initiative_id where i.reference = ?",
+                reference);
+      }
       case CONCERN -> Street.worry(Http.anonymous(), "Mijn buurman, " + SECRET, Street.IN_WEST);
       case SEEN_CONCERN -> {
         String reference = make(Subject.CONCERN);
         Street.led(
             team.post("/team/zorgen/" + reference + "/gezien", Map.of()),
             "/team/zorgen/" + reference);
+        yield reference;
+      }
+      case ATTENTION -> {
+        String match = make(Subject.CONNECTED_MATCH);
+        database.change(
+            "insert into attention (match_id, kind, made_at)"
+                + " select id, 'CLEARANCE', now() from match where reference = ?",
+            match);
+        yield database.text("select id::text from attention order by id desc limit 1");
+      }
+      case MEASURE -> measure("warning");
+      case PROPOSED_BAN -> {
+        database.change(
+            "update measure set status = 'REFUSED' where kind = 'BAN' and status = 'PROPOSED'");
+        yield measure("ban");
+      }
+      case CONTESTED_MEASURE -> {
+        String reference = make(Subject.MEASURE);
+        Street.led(
+            owner.post("/mijn/maatregelen/" + reference + "/opnieuw", Map.of("woorden", "Nee.")),
+            "/mijn/maatregelen");
         yield reference;
       }
       case CALL -> {
@@ -212,6 +310,22 @@ final class RoutesWorld {
             match);
       }
     };
+  }
+
+  private String measure(String kind) {
+    Map<String, String> form =
+        Map.of(
+            "soort",
+            kind,
+            "reden",
+            "conduct",
+            "feiten",
+            "Kwam niet.",
+            "tot",
+            java.time.LocalDate.now(SpokenTime.ZONE).plusDays(7).toString());
+    String location =
+        Street.location(Http.as("bas").post("/team/maatregelen/nieuw/" + open(), form));
+    return Street.found("/team/maatregelen/(\\w{8})", location);
   }
 
   private String open() {

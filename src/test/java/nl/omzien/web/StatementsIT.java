@@ -58,7 +58,8 @@ class StatementsIT {
                     ? Http.anonymous(program.address())
                     : Http.as(name, program.address());
             for (String path : paths) {
-              long statements = log.of(() -> assertEquals(200, person.get(path).statusCode(), path));
+              long statements =
+                  log.of(() -> assertEquals(200, person.get(path).statusCode(), path));
               System.out.println("StatementsIT: " + path + " " + name + ": " + statements);
               if (statements > MOST) {
                 tooMany.add(path + " as " + name + ": " + statements);

@@ -1,0 +1,62 @@
+package nl.omzien.match;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.omzien.moderation.Measures;
+import nl.omzien.request.HelpRequest;
+import nl.omzien.volunteer.Agreements;
+import nl.omzien.volunteer.Volunteer;
+import nl.omzien.web.SpokenTime;
+
+/**
+ * Whether a volunteer may go on with a request now, asked at every step up to the moment that two
+ * are connected: what was true when she was proposed need not be true any more.
+ */
+@Dependent
+public class Admission {
+
+  private final RequestNeeds needs;
+  private final Agreements agreements;
+  private final Measures measures;
+  private final Clock clock;
+
+  @Inject
+  Admission(RequestNeeds needs, Agreements agreements, Measures measures, Clock clock) {
+    this.needs = needs;
+    this.agreements = agreements;
+    this.measures = measures;
+    this.clock = clock;
+  }
+
+  /**
+   * The same, when it is she who takes the step.
+   *
+   * @throws nl.omzien.moderation.Restrained when a measure keeps her from helping
+   * @throws nl.omzien.volunteer.AgreementNeeded when she must agree to the code of conduct first
+   * @throws ClearanceFirst when help asks for a certificate (VOG) and hers does not count
+   */
+  void checkHerself(HelpRequest request, Volunteer volunteer) {
+    measures.requireMayHelp(volunteer.person());
+    agreements.require(volunteer.person().id());
+    check(request, volunteer);
+  }
+
+  /**
+   * Goes on only when she may.
+   *
+   * @throws NotOpenAnyMore when a measure keeps one of the two from it
+   * @throws ClearanceFirst when help asks for a certificate (VOG) and hers does not count
+   */
+  void check(HelpRequest request, Volunteer volunteer) {
+    if (request.person().silenced() || volunteer.person().notHelping()) {
+      throw new NotOpenAnyMore("A measure keeps one of the two from it");
+    }
+    LocalDate today = clock.instant().atZone(SpokenTime.ZONE).toLocalDate();
+    LocalDate day = needs.of(request).when().counting(today);
+    if (needs.clearanceNeeded(request) && !volunteer.clearance().countsOn(day)) {
+      throw new ClearanceFirst();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package nl.omzien.initiative;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.omzien.testing.Http;
+import nl.omzien.testing.RunningDatabase;
+import nl.omzien.testing.Street;
+import nl.omzien.web.SpokenTime;
+
+/** What organisers do at the program over HTTP, as their browsers would. */
+public final class Organising {
+
+  private Organising() {}
+
+  /**
+   * What tests began is over, so that other tests find what the demonstration has: a street with
+   * fifty coffee mornings shows nothing else.
+   */
+  public static void over() {
+    RunningDatabase.shared()
+        .change(
+            "update initiative set status = 'ENDED', version = version + 1"
+                + " where source !~ '^I[0-9]{3}$' and status <> 'ENDED'");
+  }
+
+  /** The Wednesday after today. */
+  static LocalDate wednesday() {
+    return LocalDate.now(SpokenTime.ZONE).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+  }
+
+  /** A coffee morning every Wednesday in the Buurtwinkel, a place of team West. */
+  static Map<String, String> coffee(String name) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("naam", name);
+    form.put("woorden", "Wij drinken koffie en maken een praatje. Iedereen is welkom.");
+    form.put("soort", "ontmoeting");
+    form.put("ritme", "elke-week");
+    form.put("dag", wednesday().toString());
+    form.put("van", "10:00");
+    form.put("tot", "12:00");
+    form.put("waar", "L05");
+    form.put("wie", "Emine en Jan");
+    return form;
+  }
+
+  /** Fills in the form and sends the preview; gives the reference. */
+  static String begin(Http person, Map<String, String> form) {
+    HttpResponse<String> kept = person.post("/initiatieven/nieuw", form);
+    Street.led(kept, "/initiatieven/nieuw/controle");
+    HttpResponse<String> sent = send(person, number(person));
+    assertEquals(303, sent.statusCode(), sent.body());
+    return Street.found("/mijn/initiatieven/(\\w{8})", Street.location(sent));
+  }
+
+  /** The number of the form that she is about to send. */
+  static String number(Http person) {
+    return Street.found(
+        "name=\"nummer\" value=\"([^\"]+)\"", person.get("/initiatieven/nieuw/controle").body());
+  }
+
+  static HttpResponse<String> send(Http person, String number) {
+    return person.post("/initiatieven/nieuw/controle", Map.of("nummer", number));
+  }
+
+  /** A member decides about it, as about anything that waits. */
+  static HttpResponse<String> decide(
+      Http member, String reference, String decision, String sentence) {
+    return member.post(
+        "/team/lezen/" + reference + "/beslissing",
+        Map.of("beslissing", decision, "zin", sentence, "reden", "money", "gelezen", "ja"));
+  }
+
+  /** One that everybody sees. */
+  public static String published(Http person, String name, Http member) {
+    String reference = begin(person, coffee(name));
+    assertEquals(303, decide(member, reference, "approve", "").statusCode());
+    return reference;
+  }
+
+  /** One with so many places, for which people sign up. */
+  public static String withPlaces(Http person, String name, Http member, int places) {
+    String reference = published(person, name, member);
+    Street.led(
+        person.post(
+            page(reference) + "/aanmeldingen/plekken",
+            Map.of("aanmelden", "ja", "plekken", String.valueOf(places))),
+        page(reference) + "/aanmeldingen");
+    return reference;
+  }
+
+  /** Somebody without an account signs up for the next Wednesday; gives the token of her link. */
+  public static String signUp(String reference, String firstName) {
+    HttpResponse<String> answer =
+        Http.anonymous()
+            .post(
+                "/activiteiten/" + reference + "/aanmelding",
+                Map.of(
+                    "dag",
+                    wednesday().toString(),
+                    "voornaam",
+                    firstName,
+                    "email",
+                    firstName.toLowerCase(java.util.Locale.ROOT) + "@example.org"));
+    return Street.found("/aanmelding/([\\w-]+)", Street.location(answer));
+  }
+
+  /** One that waits for team West. */
+  public static String waiting(Http person, String name) {
+    return begin(person, coffee(name));
+  }
+
+  static String page(String reference) {
+    return "/mijn/initiatieven/" + reference;
+  }
+
+  /** The token of the newest invitation to this address. */
+  static String invitation(String address) {
+    return Street.found(
+        "/initiatieven/uitnodiging/([\\w-]+)",
+        Street.mailsTo(address).stream()
+            .filter(mail -> mail.contains("/initiatieven/uitnodiging/"))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  static String text(String query, Object... parameters) {
+    return RunningDatabase.shared().text(query, parameters);
+  }
+}
