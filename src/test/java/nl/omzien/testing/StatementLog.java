@@ -30,7 +30,7 @@ public final class StatementLog {
           "log_statement = 'all'\n",
           StandardOpenOption.APPEND);
       String server = Files.readAllLines(data.resolve("database/postmaster.pid")).get(0).strip();
-      new ProcessBuilder("kill", "-HUP", server).start().waitFor();
+      new ProcessBuilder("sh", "-c", "kill -HUP " + server).start().waitFor();
       Patience.until("statements are written down", () -> lines(line -> true) > 0);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
