@@ -8,8 +8,11 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.omzien.initiative.Organising;
 import nl.omzien.testing.Browser;
+import nl.omzien.testing.Pictures;
 import nl.omzien.testing.Tour;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +30,11 @@ class AccessibilityIT {
     return Tour.stops().stream();
   }
 
+  @AfterAll
+  static void tidy() {
+    Organising.over();
+  }
+
   @AfterEach
   void everybodyGoesHome() {
     Browser.closeWindows();
@@ -42,6 +50,7 @@ class AccessibilityIT {
     page.setViewportSize(320, HEIGHT);
     assertEquals(List.of(), stickingOut(page), stop + " at 320 px: " + page.url());
     assertEquals(1, page.locator("h1").count(), stop + " has one title");
+    Pictures.of(stop);
   }
 
   private static List<String> violations(Page page) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.gathering.Individual;
 import nl.omzien.gathering.OutingStatus;
+import nl.omzien.initiative.Scope;
 import nl.omzien.initiative.SupportQuestion;
 import nl.omzien.match.AskStatus;
 import nl.omzien.match.Attention;
@@ -46,6 +47,7 @@ import nl.omzien.moderation.ReportStatus;
 import nl.omzien.person.ReachBy;
 import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
+import nl.omzien.place.Facility;
 import nl.omzien.platform.ChainCheck;
 import nl.omzien.request.Channel;
 import nl.omzien.request.HelpRequestStatus;
@@ -123,8 +125,10 @@ class MessagesTest {
           new Family("initiative.next.", ORGANISING),
           new Family(
               "initiative.rhythm.", List.of("een-keer", "elke-week", "om-de-week", "elke-maand")),
-          new Family("sign-up.status.", List.of("place", "waiting", "offered")),
-          new Family("sign-up.state.", List.of("place", "waiting", "offered")),
+          new Family("sign-up.status.", List.of("place", "waiting", "offered", "off")),
+          new Family("sign-up.state.", List.of("place", "waiting", "offered", "off")),
+          new Family("sign-up.call.", List.of("offered", "off")),
+          new Family("activity.over.", List.of("resting", "resting.text", "ended", "ended.text")),
           new Family("initiative.which.", List.of("1", "2", "3", "4", "-1")),
           new Family("support.kind.", codes(SupportQuestion.Kind.values())),
           new Family("author.", codes(HelpRequestStatus.values())),
@@ -157,7 +161,11 @@ class MessagesTest {
           new Family("search.order.", List.of("best", "nearest", "soonest")),
           new Family("search.part", List.of("-o", "-m", "-a")),
           new Family("search.", List.of("free", "wheelchair")),
-          new Family("location.wheelchair.", List.of("yes", "no", "ask")),
+          new Family("facility.", codes(Facility.values())),
+          new Family("facility.", each(codes(Facility.values()), ".yes")),
+          new Family("facility.", each(codes(Facility.values()), ".no")),
+          new Family("initiative.scope.", codes(Scope.values())),
+          new Family("activity.scope.", codes(Scope.values())),
           new Family("policy.first.", codes(FirstMatch.values())),
           new Family("measure.kind.", codes(MeasureKind.values())),
           new Family("measure.choice.", codes(MeasureKind.values())),
@@ -410,6 +418,7 @@ class MessagesTest {
                 "contact-lost-volunteer",
                 "date-moved",
                 "date-off",
+                "date-unsure",
                 "declined",
                 "expired",
                 "helper-declined",

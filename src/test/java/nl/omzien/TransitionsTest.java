@@ -191,11 +191,13 @@ class TransitionsTest {
   private static final Map<SignUpStatus, Set<SignUpStatus>> SIGN_UP =
       Map.of(
           SignUpStatus.PLACE,
-          Set.of(SignUpStatus.GONE),
+          Set.of(SignUpStatus.OFF, SignUpStatus.GONE),
           SignUpStatus.WAITING,
-          Set.of(SignUpStatus.OFFERED, SignUpStatus.GONE),
+          Set.of(SignUpStatus.OFFERED, SignUpStatus.OFF, SignUpStatus.GONE),
           SignUpStatus.OFFERED,
-          Set.of(SignUpStatus.PLACE, SignUpStatus.GONE),
+          Set.of(SignUpStatus.PLACE, SignUpStatus.OFF, SignUpStatus.GONE),
+          SignUpStatus.OFF,
+          Set.of(SignUpStatus.GONE),
           SignUpStatus.GONE,
           Set.of());
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omzien.initiative.Initiative;
+import nl.omzien.initiative.Scope;
 import nl.omzien.initiative.Story;
 import nl.omzien.initiative.Timetable;
 import nl.omzien.moderation.Decision;
@@ -153,6 +154,7 @@ final class DemoOffers {
       initiative.read(null, now);
     }
     initiative.about(DemoPlaces.codes(json, "tags"), DemoPlaces.codes(json, "talen"));
+    initiative.reaches(Scope.of(json.getString("bereik", "")).orElse(Scope.DISTRICT));
     initiative.welcome(
         json.getString("kosten"),
         json.getBoolean("aanmelden"),

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omzien.person.Person;
 import nl.omzien.person.Telephone;
+import nl.omzien.place.Access;
 import nl.omzien.place.District;
+import nl.omzien.place.Facility;
 import nl.omzien.place.Location;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Team;
@@ -96,6 +98,8 @@ final class DemoPlaces {
               neighbourhood(json.getString("buurt")),
               json.getJsonNumber("lat").doubleValue(),
               json.getJsonNumber("lon").doubleValue());
+      location.looked(
+          new Access("", Map.of(Facility.WHEELCHAIR, json.getBoolean("rolstoeltoegankelijk"))));
       entityManager.persist(location);
       locations.put(location.code(), location);
     }

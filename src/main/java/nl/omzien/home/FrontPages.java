@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import nl.omzien.initiative.Dated;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.Occurrence;
@@ -46,7 +47,7 @@ public class FrontPages {
     return new View("home/front", new FrontPage(frame, spoken.plainDay(spoken.today()), open));
   }
 
-  private FrontPage.OpenToday open(Initiatives.Dated dated, SpokenOccurrence hours, Frame frame) {
+  private FrontPage.OpenToday open(Dated dated, SpokenOccurrence hours, Frame frame) {
     Initiative initiative = dated.initiative();
     Occurrence occurrence = dated.occurrence();
     return new FrontPage.OpenToday(

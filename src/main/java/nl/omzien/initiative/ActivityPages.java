@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,9 +20,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.omzien.place.Location;
 import nl.omzien.platform.Settings;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Drafts;
+import nl.omzien.web.Fact;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
@@ -56,7 +59,7 @@ public class ActivityPages {
     SpokenTime spoken = new SpokenTime(frame.texts(), clock);
     SpokenOccurrence hours = new SpokenOccurrence(frame.texts().language().locale());
     Map<LocalDate, List<ActivitiesPage.Row>> days = new LinkedHashMap<>();
-    for (Initiatives.Dated dated : initiatives.upcoming(A_WEEK)) {
+    for (Dated dated : initiatives.upcoming(A_WEEK)) {
       days.computeIfAbsent(dated.occurrence().start().toLocalDate(), day -> new ArrayList<>())
           .add(row(dated, hours, frame));
     }
@@ -69,7 +72,7 @@ public class ActivityPages {
                 .toList()));
   }
 
-  private ActivitiesPage.Row row(Initiatives.Dated dated, SpokenOccurrence hours, Frame frame) {
+  private ActivitiesPage.Row row(Dated dated, SpokenOccurrence hours, Frame frame) {
     Initiative initiative = dated.initiative();
     Occurrence occurrence = dated.occurrence();
     boolean openNow = occurrence.isOn(now(occurrence));
@@ -86,12 +89,34 @@ public class ActivityPages {
     return clock.instant().atZone(occurrence.start().getZone());
   }
 
-  /** One activity. */
+  /** One activity; when it rests or has ended, where to go instead. */
   @GET
   @Path("/{reference}")
   @Transactional
-  public View one(@PathParam("reference") String reference) {
-    Initiative initiative = initiatives.find(reference).orElseThrow(NotFoundException::new);
+  public Response one(@PathParam("reference") String reference) {
+    return initiatives
+        .find(reference)
+        .map(found -> Response.ok(one(found)).build())
+        .or(() -> initiatives.over(reference).map(this::over))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private Response over(Initiative initiative) {
+    boolean ended = initiative.status() == InitiativeStatus.ENDED;
+    Location place = initiative.location();
+    View view =
+        new View(
+            "initiative/activity-over",
+            new ActivityOverPage(
+                frames.frame(),
+                initiative.name(),
+                initiative.status().code(),
+                new Fact(place.neighbourhood().name(), "/buurt/" + place.neighbourhood().slug())));
+    return Response.status(ended ? Response.Status.GONE : Response.Status.OK).entity(view).build();
+  }
+
+  private View one(Initiative initiative) {
+    String reference = initiative.reference();
     Frame frame = frames.frame();
     Recurrence recurrence = initiative.recurrence();
     SpokenOccurrence spoken = new SpokenOccurrence(frame.texts().language().locale());
@@ -104,12 +129,12 @@ public class ActivityPages {
         "initiative/activity",
         new ActivityPage(
             frame,
-            initiative.reference(),
+            reference,
             initiative.name(),
             initiative.ownWords(),
             initiative.organiser(),
             new SpokenRecurrence(frame.texts().language().locale()).of(recurrence),
-            InitiativeViews.more(initiative.story(), frame),
+            InitiativeViews.more(initiative, frame),
             new Notices(frame.texts(), clock).of(initiative),
             initiative.location().name(),
             initiative.location().address(),

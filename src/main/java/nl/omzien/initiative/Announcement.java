@@ -2,6 +2,8 @@ package nl.omzien.initiative;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
@@ -26,6 +28,9 @@ public abstract class Announcement extends Reviewable {
 
   @Convert(converter = CodesConverter.class)
   private Set<String> skills = new LinkedHashSet<>();
+
+  @Enumerated(EnumType.STRING)
+  private Scope scope = Scope.DISTRICT;
 
   @Convert(converter = CodesConverter.class)
   private Set<String> languages = new LinkedHashSet<>();
@@ -58,6 +63,11 @@ public abstract class Announcement extends Reviewable {
   public void about(Set<String> skills, Set<String> languages) {
     this.skills = new LinkedHashSet<>(skills);
     this.languages = new LinkedHashSet<>(languages);
+  }
+
+  /** From where people come. */
+  public void reaches(Scope scope) {
+    this.scope = scope;
   }
 
   /** For whom it is easy to come. */
@@ -121,6 +131,11 @@ public abstract class Announcement extends Reviewable {
 
   public Set<String> skills() {
     return skills;
+  }
+
+  /** From where people come. */
+  public Scope scope() {
+    return scope;
   }
 
   public Set<String> languages() {

@@ -71,7 +71,8 @@ class Begun {
             form.timetable("[]"),
             clock.instant());
     initiative.welcome(form.costs(), false, null, form.wheelchair(), form.firstTimeAlong());
-    initiative.about(skills(form.story()), Set.of("nl"));
+    initiative.about(skills(form.story()), form.languages());
+    initiative.reaches(form.scope());
     initiative.review().alarm(screening.danger(initiative.toldText()));
     initiatives.add(initiative);
     history.add(Initiative.KIND, initiative.id(), person.id(), "begun", "");

@@ -14,4 +14,10 @@ import java.util.Optional;
  * @param reason as its organisers said it
  */
 public record Deviation(
-    LocalDate day, Optional<LocalDate> to, LocalTime from, LocalTime until, String reason) {}
+    LocalDate day, Optional<LocalDate> to, LocalTime from, LocalTime until, String reason) {
+
+  /** The same of a date that would have been on another day. */
+  Deviation of(LocalDate other) {
+    return new Deviation(other, to, from, until, reason);
+  }
+}

@@ -1,11 +1,7 @@
 package nl.omzien.initiative;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +11,6 @@ import nl.omzien.place.Location;
 import nl.omzien.place.Places;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Problems;
-import nl.omzien.web.SpokenTime;
 import nl.omzien.web.Texts;
 
 /**
@@ -26,17 +21,12 @@ final class InitiativeForm {
 
   static final String NUMBER = "nummer";
 
-  /** Two letters of Dutch for each day, as the week's other forms have them. */
-  static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
-
   private static final int LONGEST_LINE = 80;
   private static final int LONGEST_TEXT = 1200;
   private static final int LONGEST_SHORT_TEXT = 300;
-  private static final int MOST_LEFT_OUT = 60;
-  private static final int YEARS_BACK = 5;
-  private static final int YEARS_AHEAD = 2;
   private static final List<String> TYPED =
-      List.of("naam", "woorden", "voor-wie", "kosten", "wie", "nodig", "meenemen");
+      List.of(
+          "naam", "woorden", "voor-wie", "kosten", "wie", "nodig", "meenemen", "doel", "afspraken");
   private static final Set<String> FIELDS =
       Set.of(
           "naam",
@@ -60,14 +50,24 @@ final class InitiativeForm {
           "wie",
           "nodig",
           "meenemen",
+          "doel",
+          "afspraken",
+          "bereik",
+          "talen",
           NUMBER);
 
+  /** Languages to choose from: those of offers (DOMAIN.md part C). */
+  static final List<String> LANGUAGES =
+      List.of("nl", "en", "tr", "ar", "pl", "uk", "ti", "am", "so", "fa", "fr", "de", "es");
+
   private final Fields fields;
+  private final WhenForm when;
   private final Places places;
   private final Screening screening;
 
   InitiativeForm(Fields fields, Places places, Screening screening) {
     this.fields = fields;
+    this.when = new WhenForm(fields);
     this.places = places;
     this.screening = screening;
   }
@@ -91,7 +91,7 @@ final class InitiativeForm {
     if (!ActivityKind.ALL.contains(fields.line("soort"))) {
       problems.add("soort", "initiative.kind.empty");
     }
-    checkWhen(problems, now);
+    when.check(problems, now);
     if (location().isEmpty()) {
       problems.add("waar", "initiative.where.empty");
     }
@@ -100,6 +100,8 @@ final class InitiativeForm {
     text(problems, "wie", LONGEST_LINE, true);
     text(problems, "nodig", LONGEST_SHORT_TEXT, false);
     text(problems, "meenemen", LONGEST_SHORT_TEXT, false);
+    text(problems, "doel", LONGEST_SHORT_TEXT, false);
+    text(problems, "afspraken", LONGEST_TEXT, false);
     return problems;
   }
 
@@ -115,54 +117,16 @@ final class InitiativeForm {
     }
   }
 
-  private void checkWhen(Problems problems, Instant now) {
-    if (every().isEmpty()) {
-      problems.add("ritme", "initiative.rhythm.empty");
-    }
-    LocalDate today = now.atZone(SpokenTime.ZONE).toLocalDate();
-    if (day("dag")
-        .filter(day -> day.isAfter(today.minusYears(YEARS_BACK)))
-        .filter(day -> day.isBefore(today.plusYears(YEARS_AHEAD)))
-        .isEmpty()) {
-      problems.add("dag", "initiative.day.problem");
-    }
-    if (time("van").isEmpty()) {
-      problems.add("van", "initiative.time.problem");
-    }
-    if (time("tot").isEmpty() || time("tot").equals(time("van"))) {
-      problems.add("tot", "initiative.time.problem");
-    }
-    if (!fields.line("einde").isEmpty() && day("einde").isEmpty()) {
-      problems.add("einde", "initiative.until.problem");
-    }
-    if (leftOut().filter(days -> days.size() <= MOST_LEFT_OUT).isEmpty()) {
-      problems.add("niet-op", "initiative.left-out.problem");
-    }
-    if (fields.line("maand-van").isEmpty() != fields.line("maand-tot").isEmpty()) {
-      problems.add("maand-van", "initiative.months.problem");
-    }
-    if (problems.none() && timetable("[]").recurrence().next(now).isEmpty()) {
-      problems.add("dag", "initiative.day.none");
-    }
-  }
-
   Story story() {
     return new Story(
             fields.line("naam"), fields.line("soort"), fields.line("wie"), fields.text("woorden"))
-        .also(fields.text("voor-wie"), fields.text("nodig"), fields.text("meenemen"));
+        .also(fields.text("voor-wie"), fields.text("nodig"), fields.text("meenemen"))
+        .because(fields.text("doel"), fields.text("afspraken"));
   }
 
   /** Its dates, once every check is passed. */
   Timetable timetable(String roster) {
-    LocalDate begin = day("dag").orElseThrow();
-    return new Timetable(
-        rhythm().rule(begin),
-        begin,
-        time("van").orElseThrow(),
-        time("tot").orElseThrow(),
-        SpokenTime.ZONE,
-        leftOut().orElseThrow(),
-        roster);
+    return when.timetable(roster);
   }
 
   String costs() {
@@ -170,6 +134,17 @@ final class InitiativeForm {
     return typed.isEmpty() || typed.equalsIgnoreCase("gratis") || typed.equals("0")
         ? "gratis"
         : typed;
+  }
+
+  Scope scope() {
+    return Scope.of(fields.line("bereik")).orElse(Scope.DISTRICT);
+  }
+
+  /** What is spoken there; Dutch when she ticked none. */
+  Set<String> languages() {
+    Set<String> spoken = new LinkedHashSet<>(fields.all("talen"));
+    spoken.retainAll(LANGUAGES);
+    return spoken.isEmpty() ? Set.of("nl") : spoken;
   }
 
   boolean wheelchair() {
@@ -182,55 +157,5 @@ final class InitiativeForm {
 
   Optional<Location> location() {
     return places.location(fields.line("waar"));
-  }
-
-  private Rhythm rhythm() {
-    return new Rhythm(every().orElseThrow(), weekdays(), which(), day("einde"), months());
-  }
-
-  private Optional<Rhythm.Every> every() {
-    return Rhythm.Every.of(fields.line("ritme"));
-  }
-
-  private Set<DayOfWeek> weekdays() {
-    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    fields.all("dagen").stream()
-        .map(DAYS::indexOf)
-        .filter(index -> index >= 0)
-        .forEach(index -> days.add(DayOfWeek.of(index + 1)));
-    return days;
-  }
-
-  private int which() {
-    return Rhythm.WHICH.stream()
-        .filter(one -> one.toString().equals(fields.line("welke")))
-        .findFirst()
-        .orElse(1);
-  }
-
-  private List<Integer> months() {
-    return fields.line("maand-van").isEmpty()
-        ? List.of()
-        : Rhythm.months(month("maand-van"), month("maand-tot"));
-  }
-
-  private int month(String field) {
-    try {
-      return java.time.Month.of(Integer.parseInt(fields.line(field))).getValue();
-    } catch (DateTimeException | NumberFormatException none) {
-      return 1;
-    }
-  }
-
-  private Optional<LocalDate> day(String field) {
-    return Typed.day(fields.line(field));
-  }
-
-  private Optional<LocalTime> time(String field) {
-    return Typed.time(fields.line(field));
-  }
-
-  private Optional<Set<LocalDate>> leftOut() {
-    return Typed.days(fields.text("niet-op"));
   }
 }

@@ -22,6 +22,8 @@ import nl.omzien.web.Problems;
  * @param monthsFrom from which month
  * @param monthsUntil to which month
  * @param places where it can be
+ * @param scopes from where people come
+ * @param languages that are spoken there
  */
 public record InitiativeFormPage(
     Frame frame,
@@ -36,4 +38,6 @@ public record InitiativeFormPage(
     List<Option> which,
     List<Option> monthsFrom,
     List<Option> monthsUntil,
-    List<Option> places) {}
+    List<Option> places,
+    List<Option> scopes,
+    List<Option> languages) {}

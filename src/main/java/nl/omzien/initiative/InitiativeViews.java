@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.moderation.Screening;
+import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Places;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Fact;
@@ -58,7 +59,7 @@ class InitiativeViews {
                 Stream.of(Rhythm.Every.values()).map(Rhythm.Every::code),
                 fields.line("ritme"),
                 frame),
-            InitiativeForm.DAYS.stream()
+            WhenForm.DAYS.stream()
                 .map(
                     day ->
                         new Option(
@@ -71,7 +72,22 @@ class InitiativeViews {
                 frame),
             months(fields.line("maand-van"), frame),
             months(fields.line("maand-tot"), frame),
-            locations(fields.line("waar"), frame)));
+            locations(fields.line("waar"), frame),
+            options(
+                "initiative.scope.",
+                Stream.of(Scope.values()).map(Scope::code),
+                fields.ticked("bereik") ? fields.line("bereik") : Scope.DISTRICT.code(),
+                frame),
+            InitiativeForm.LANGUAGES.stream()
+                .map(
+                    code ->
+                        new Option(
+                            code,
+                            frame.t("language." + code),
+                            fields.ticked("talen")
+                                ? fields.all("talen").contains(code)
+                                : code.equals("nl")))
+                .toList()));
   }
 
   private static List<Option> options(
@@ -146,14 +162,42 @@ class InitiativeViews {
     return facts;
   }
 
-  /** For whom it is, what to bring and what it needs, as far as that was said. */
+  /** Why, for whom, what to bring and what it needs, as far as that was said. */
   static List<Fact> more(Story story, Frame frame) {
     return Stream.of(
+            new Fact(frame.t("activity.goal"), story.goal()),
             new Fact(frame.t("activity.for-whom"), story.forWhom()),
+            new Fact(frame.t("activity.agreements"), story.agreements()),
             new Fact(frame.t("activity.bring"), story.bring()),
             new Fact(frame.t("activity.needs"), story.needs()))
         .filter(fact -> !fact.value().isBlank())
         .toList();
+  }
+
+  /** The same, and from where people come, which languages are spoken, how one comes in. */
+  static List<Fact> more(Initiative initiative, Frame frame) {
+    Neighbourhood place = initiative.location().neighbourhood();
+    List<Fact> facts = new ArrayList<>(more(initiative.story(), frame));
+    facts.add(
+        new Fact(
+            frame.t("activity.scope"),
+            frame.t(
+                "activity.scope." + initiative.scope().code(),
+                place.name(),
+                place.district().name(),
+                frame.municipality())));
+    if (!initiative.languages().equals(Set.of("nl"))) {
+      facts.add(
+          new Fact(
+              frame.t("activity.languages"),
+              initiative.languages().stream()
+                  .map(code -> frame.t("language." + code))
+                  .collect(Collectors.joining(", "))));
+    }
+    if (!initiative.location().access().entrance().isBlank()) {
+      facts.add(new Fact(frame.t("location.entrance"), initiative.location().access().entrance()));
+    }
+    return facts;
   }
 
   /** What is there already, as the form shows it. */
@@ -169,6 +213,10 @@ class InitiativeViews {
             .with("voor-wie", story.forWhom())
             .with("nodig", story.needs())
             .with("meenemen", story.bring())
+            .with("doel", story.goal())
+            .with("afspraken", story.agreements())
+            .with("bereik", initiative.scope().code())
+            .withAll("talen", initiative.languages())
             .with("kosten", initiative.costs())
             .with("waar", initiative.location().code())
             .with("dag", recurrence.begin().toString())
@@ -188,7 +236,7 @@ class InitiativeViews {
 
   private static Fields with(Rhythm rhythm, Fields begun) {
     Set<String> days = new LinkedHashSet<>();
-    rhythm.days().forEach(day -> days.add(InitiativeForm.DAYS.get(day.getValue() - 1)));
+    rhythm.days().forEach(day -> days.add(WhenForm.DAYS.get(day.getValue() - 1)));
     Fields fields =
         begun
             .with("ritme", rhythm.every().code())

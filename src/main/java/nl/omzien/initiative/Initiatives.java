@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +73,17 @@ public class Initiatives {
     return somewhere("i.location.neighbourhood.district.code = :code", districtCode);
   }
 
+  /** Those for people of this district: at a building there, or for all of the municipality. */
+  public List<Initiative> reaching(String districtCode) {
+    return seen(SOME
+            + SEEN
+            + " and (i.location.neighbourhood.district.code = :code or i.scope in :everywhere)"
+            + " order by i.id")
+        .setParameter("code", districtCode)
+        .setParameter("everywhere", Stream.of(Scope.values()).filter(Scope::everywhere).toList())
+        .getResultList();
+  }
+
   /** Those at a building in this neighbourhood. */
   public List<Initiative> inNeighbourhood(String neighbourhoodCode) {
     return somewhere("i.location.neighbourhood.code = :code", neighbourhoodCode);
@@ -109,6 +119,19 @@ public class Initiatives {
   /** The one with this reference, when others see it. */
   public Optional<Initiative> find(String reference) {
     return seen(SOME + "i.reference = :reference and " + SEEN)
+        .setParameter("reference", reference)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The one with this reference that others saw until it rested or ended. */
+  public Optional<Initiative> over(String reference) {
+    return fetched(
+            SOME
+                + "i.reference = :reference and i.status <> :running"
+                + " and i.review.status = :visible")
+        .setParameter("running", InitiativeStatus.RUNNING)
+        .setParameter("visible", ReviewStatus.VISIBLE)
         .setParameter("reference", reference)
         .getResultStream()
         .findFirst();
@@ -203,18 +226,10 @@ public class Initiatives {
         : List.of();
   }
 
-  /**
-   * One date of an initiative.
-   *
-   * @param initiative which
-   * @param occurrence when
-   */
-  public record Dated(Initiative initiative, Occurrence occurrence) {}
-
   /** What takes place today and is not over yet, by time; what nobody confirmed comes last. */
   public List<Dated> today() {
     Instant now = clock.instant();
-    return dated(all(), now, 1)
+    return Dated.of(all(), now, 1)
         .filter(dated -> dated.occurrence().end().toInstant().isAfter(now))
         .toList();
   }
@@ -226,22 +241,6 @@ public class Initiatives {
 
   /** The dates of some of them in the days from today on, in order of time. */
   public List<Dated> upcoming(List<Initiative> some, int days) {
-    return dated(some, clock.instant(), days).toList();
-  }
-
-  private static Stream<Dated> dated(List<Initiative> some, Instant now, int days) {
-    return some.stream()
-        .flatMap(
-            initiative -> {
-              Recurrence recurrence = initiative.recurrence();
-              LocalDate today = now.atZone(recurrence.zone()).toLocalDate();
-              Instant last = today.plusDays(days).atStartOfDay(recurrence.zone()).toInstant();
-              return recurrence.between(now, last).stream()
-                  .map(occurrence -> new Dated(initiative, occurrence));
-            })
-        .sorted(
-            Comparator.comparing((Dated dated) -> dated.occurrence().start().toLocalDate())
-                .thenComparing(dated -> dated.initiative().freshness().sunk(now))
-                .thenComparing(dated -> dated.occurrence().start().toInstant()));
+    return Dated.of(some, clock.instant(), days).toList();
   }
 }

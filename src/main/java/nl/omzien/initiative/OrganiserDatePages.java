@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ public class OrganiserDatePages {
 
   @Inject private Initiatives initiatives;
   @Inject private OrganiserViews views;
-  @Inject private SignUps signUps;
+  @Inject private DateNews news;
   @Inject private Screening screening;
   @Inject private Redaction redaction;
   @Inject private History history;
@@ -85,32 +84,16 @@ public class OrganiserDatePages {
     LocalDate day = date.get().start().toLocalDate();
     Deviation otherwise = new Deviation(day, to, from, until, fields.text("reden"));
     mine.retimed(mine.timetable().with(otherwise), clock.instant());
-    signUps.changed(mine, otherwise, said(day, to));
+    news.changed(mine, recurrence, mine.location(), otherwise.reason());
     noted(mine, moves ? "moved" : "cancelled", day + ": " + fields.text("reden"));
     return flash.seeOther(
         OrganiserPages.page(reference), moves ? "flash.date-moved" : "flash.date-cancelled");
   }
 
-  /** The day in a mail, and where it went; in Dutch, as the reason is. */
-  private static String said(LocalDate day, Optional<LocalDate> to) {
-    SpokenOccurrence spoken = new SpokenOccurrence(Locale.forLanguageTag("nl-NL"));
-    return to.map(other -> spoken.date(day) + " > " + spoken.date(other))
-        .orElseGet(() -> spoken.date(day));
-  }
-
   private Optional<Occurrence> date(Initiative mine, String typed) {
-    Recurrence recurrence = mine.recurrence();
     return Typed.day(typed)
-        .flatMap(
-            day ->
-                recurrence
-                    .between(
-                        day.atStartOfDay(recurrence.zone()).toInstant(),
-                        day.plusDays(1).atStartOfDay(recurrence.zone()).toInstant())
-                    .stream()
-                    .filter(date -> date.start().toLocalDate().equals(day))
-                    .filter(date -> date.end().toInstant().isAfter(clock.instant()))
-                    .findFirst());
+        .flatMap(mine.recurrence()::on)
+        .filter(date -> date.end().toInstant().isAfter(clock.instant()));
   }
 
   /** A while without: in summer, or when nobody can. */
@@ -147,6 +130,7 @@ public class OrganiserDatePages {
             .map(date -> date.start().toLocalDate())
             .collect(Collectors.toSet());
     mine.retimed(mine.timetable().without(days), clock.instant());
+    news.changed(mine, recurrence, mine.location(), "");
     noted(mine, "stopped", from.get() + " - " + until.get());
     return flash.seeOther(OrganiserPages.page(reference), "flash.stop-kept");
   }

@@ -19,6 +19,7 @@ import nl.omzien.moderation.Appeals;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.moderation.Screening;
+import nl.omzien.place.Location;
 import nl.omzien.platform.History;
 import nl.omzien.security.SignInNeeded;
 import nl.omzien.security.Visitor;
@@ -42,6 +43,7 @@ public class OrganiserPages {
   @Inject private OrganiserViews views;
   @Inject private InitiativeViews forms;
   @Inject private Begun begun;
+  @Inject private DateNews news;
   @Inject private Screening screening;
   @Inject private Redaction redaction;
   @Inject private Appeals appeals;
@@ -96,11 +98,19 @@ public class OrganiserPages {
       return Response.status(422).entity(form(mine, fields, problems)).build();
     }
     Timetable times = form.timetable("[]").keeping(mine.timetable());
+    Recurrence before = mine.recurrence();
+    Location where = mine.location();
     mine.change(form.story(), form.location().orElseThrow(), times, clock.instant());
-    Welcome before = mine.welcome();
+    news.changed(mine, before, where, "");
+    Welcome welcome = mine.welcome();
     mine.welcome(
-        form.costs(), before.signUp(), before.capacity(), form.wheelchair(), form.firstTimeAlong());
-    mine.about(begun.skills(form.story()), mine.languages());
+        form.costs(),
+        welcome.signUp(),
+        welcome.capacity(),
+        form.wheelchair(),
+        form.firstTimeAlong());
+    mine.about(begun.skills(form.story()), form.languages());
+    mine.reaches(form.scope());
     mine.review().alarm(screening.danger(mine.toldText()));
     appeals.lapse(mine.review());
     history.add(Initiative.KIND, mine.id(), visitor.id(), "changed", "");
@@ -129,6 +139,7 @@ public class OrganiserPages {
     Initiative mine = held(reference);
     if (mine.status() != InitiativeStatus.ENDED) {
       mine.end();
+      news.over(mine);
       appeals.lapse(mine.review());
       history.add(Initiative.KIND, mine.id(), visitor.id(), "ended", "");
     }

@@ -1,7 +1,6 @@
 package nl.omzien.initiative;
 
 import java.util.List;
-import java.util.Optional;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Option;
@@ -46,7 +45,9 @@ public record OrganiserSignUpPage(
    * @param name her first name
    * @param reach her address or number
    * @param status how it stands
-   * @param call the number to call, when a place is kept for her and she has no address
+   * @param call what to tell her by telephone; empty when she hears it by mail, or nothing changed
+   * @param offered whether a place is kept for her until she was called
    */
-  public record Coming(Long id, String name, String reach, String status, Optional<String> call) {}
+  public record Coming(
+      Long id, String name, String reach, String status, String call, boolean offered) {}
 }

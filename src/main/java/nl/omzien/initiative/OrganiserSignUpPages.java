@@ -181,14 +181,16 @@ public class OrganiserSignUpPages {
   }
 
   private static OrganiserSignUpPage.Coming coming(SignUp one, Frame frame) {
+    String status = one.status().code();
+    boolean call = one.email().isEmpty() && one.status().news();
+    String reach = one.telephone().or(one::email).orElse("");
     return new OrganiserSignUpPage.Coming(
         one.id(),
         one.firstName(),
-        one.telephone().or(one::email).orElse(""),
-        frame.t("sign-up.status." + one.status().code()),
-        one.status() == SignUpStatus.OFFERED && one.email().isEmpty()
-            ? one.telephone()
-            : Optional.empty());
+        reach,
+        frame.t("sign-up.status." + status),
+        call ? frame.t("sign-up.call." + status, one.firstName(), reach) : "",
+        call && one.status() == SignUpStatus.OFFERED);
   }
 
   private Initiative held(String reference, Fields fields) {

@@ -90,7 +90,7 @@ class OrganiserViews {
         new Fact(
             frame.t("activity.where"),
             initiative.location().name() + ", " + initiative.location().address()));
-    facts.addAll(InitiativeViews.more(initiative.story(), frame));
+    facts.addAll(InitiativeViews.more(initiative, frame));
     facts.add(
         new Fact(
             frame.t("initiative.confirmed"),

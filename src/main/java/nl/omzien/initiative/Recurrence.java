@@ -72,7 +72,7 @@ public record Recurrence(
       if (date.isAfter(lastDay)) {
         break;
       }
-      Occurrence occurrence = on(date);
+      Occurrence occurrence = byRule(date);
       if (!exceptions.contains(date)
           && occurrence.end().toInstant().isAfter(first)
           && occurrence.start().toInstant().isBefore(last)) {
@@ -85,6 +85,36 @@ public record Recurrence(
         .forEach(found::add);
     found.sort(Comparator.comparing(Occurrence::start));
     return found;
+  }
+
+  /** The date that starts on this day, of the rule or moved there. */
+  Optional<Occurrence> on(LocalDate day) {
+    return between(
+            day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant())
+        .stream()
+        .filter(date -> date.start().toLocalDate().equals(day))
+        .findFirst();
+  }
+
+  /**
+   * The day on which what takes place on this day would have been: itself, or from where it moved.
+   */
+  LocalDate planned(LocalDate day) {
+    return deviations.stream()
+        .filter(one -> one.to().filter(day::equals).isPresent())
+        .map(Deviation::day)
+        .findFirst()
+        .orElse(day);
+  }
+
+  /**
+   * What became of the date planned on this day: where it was moved, or itself; absent when it is
+   * off.
+   */
+  Optional<Occurrence> instead(LocalDate day) {
+    Optional<Deviation> otherwise =
+        deviations.stream().filter(one -> one.day().equals(day)).findFirst();
+    return otherwise.isPresent() ? otherwise.flatMap(this::moved) : on(day);
   }
 
   /** The first date that starts at this moment or later, looking three years ahead. */
@@ -105,7 +135,7 @@ public record Recurrence(
       if (date.isAfter(horizon)) {
         break;
       }
-      Occurrence occurrence = on(date);
+      Occurrence occurrence = byRule(date);
       if (!exceptions.contains(date) && !occurrence.start().toInstant().isBefore(moment)) {
         return Optional.of(occurrence);
       }
@@ -116,7 +146,7 @@ public record Recurrence(
   /** The first date by the rule, even when just that one is left out: where a calendar begins. */
   public Optional<Occurrence> first() {
     Iterator<LocalDate> dates = dates(begin);
-    return dates.hasNext() ? Optional.of(on(dates.next())) : Optional.empty();
+    return dates.hasNext() ? Optional.of(byRule(dates.next())) : Optional.empty();
   }
 
   /** The date that is going on at this moment. */
@@ -140,7 +170,7 @@ public record Recurrence(
     return Optional.ofNullable(last);
   }
 
-  private Occurrence on(LocalDate date) {
+  private Occurrence byRule(LocalDate date) {
     return occurrence(date, from, until, who(date));
   }
 
@@ -153,11 +183,11 @@ public record Recurrence(
 
   /** The dates that are on another day, just once; who is there comes along. */
   private Stream<Occurrence> moved() {
-    return deviations.stream()
-        .flatMap(
-            one ->
-                one.to().stream()
-                    .map(day -> occurrence(day, one.from(), one.until(), who(one.day()))));
+    return deviations.stream().flatMap(one -> moved(one).stream());
+  }
+
+  private Optional<Occurrence> moved(Deviation one) {
+    return one.to().map(day -> occurrence(day, one.from(), one.until(), who(one.day())));
   }
 
   private Optional<String> who(LocalDate date) {

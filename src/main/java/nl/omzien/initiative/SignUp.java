@@ -104,6 +104,12 @@ class SignUp {
     become(SignUpStatus.GONE);
   }
 
+  /** The date does not take place. */
+  void off() {
+    become(SignUpStatus.OFF);
+    keptUntil = null;
+  }
+
   /** The date is on another day. */
   void moved(LocalDate to) {
     day = to;

@@ -11,6 +11,8 @@ public enum SignUpStatus {
   WAITING,
   /** A place came free: it is kept for her for a day. */
   OFFERED,
+  /** The date does not take place; she heard so, or should be called. */
+  OFF,
   /** She took herself off, or did not claim the place in time. */
   GONE;
 
@@ -22,9 +24,10 @@ public enum SignUpStatus {
   /** Where it can go from here. */
   public Set<SignUpStatus> next() {
     return switch (this) {
-      case PLACE -> Set.of(GONE);
-      case WAITING -> Set.of(OFFERED, GONE);
-      case OFFERED -> Set.of(PLACE, GONE);
+      case PLACE -> Set.of(OFF, GONE);
+      case WAITING -> Set.of(OFFERED, OFF, GONE);
+      case OFFERED -> Set.of(PLACE, OFF, GONE);
+      case OFF -> Set.of(GONE);
       case GONE -> Set.of();
     };
   }
@@ -32,6 +35,11 @@ public enum SignUpStatus {
   /** Whether it takes one of the places. */
   boolean takesPlace() {
     return this == PLACE || this == OFFERED;
+  }
+
+  /** Whether she must be told something that she did not do herself. */
+  boolean news() {
+    return this == OFFERED || this == OFF;
   }
 
   /** As it stands in message keys. */

@@ -172,24 +172,6 @@ class SignUps {
     tell(one, "place-free", token);
   }
 
-  /** The date is off, or on another day: everybody with an address hears it. */
-  void changed(Initiative held, Deviation change, String said) {
-    for (SignUp one : of(held, change.day())) {
-      one.email()
-          .ifPresent(
-              address ->
-                  letters
-                      .to(
-                          address,
-                          one.language(),
-                          change.to().isPresent() ? "date-moved" : "date-off")
-                      .with(held.name(), said, change.reason())
-                      .action("action", "/activiteiten/" + held.reference())
-                      .send());
-      change.to().ifPresent(one::moved);
-    }
-  }
-
   private void tell(SignUp one, String kind, String token) {
     one.email()
         .ifPresent(

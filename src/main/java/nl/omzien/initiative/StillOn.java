@@ -15,13 +15,14 @@ import nl.omzien.web.Letters;
 
 /**
  * Twice a year organisers are asked whether all of it still holds; one press of a button says so.
- * What nobody confirms rests in the end, and its organisers hear that.
+ * What nobody confirms rests in the end, and its organisers and whoever meant to come hear that.
  */
 @ApplicationScoped
 public class StillOn implements Job {
 
   private Initiatives initiatives;
   private Unconfirmed unconfirmed;
+  private DateNews news;
   private Secrets secrets;
   private Letters letters;
   private History history;
@@ -34,12 +35,14 @@ public class StillOn implements Job {
   StillOn(
       Initiatives initiatives,
       Unconfirmed unconfirmed,
+      DateNews news,
       Secrets secrets,
       Letters letters,
       History history,
       Clock clock) {
     this.initiatives = initiatives;
     this.unconfirmed = unconfirmed;
+    this.news = news;
     this.secrets = secrets;
     this.letters = letters;
     this.history = history;
@@ -74,6 +77,7 @@ public class StillOn implements Job {
 
   private void rest(Initiative initiative) {
     initiative.rest();
+    news.unsure(initiative);
     history.add(Initiative.KIND, initiative.id(), null, "rests", "");
     for (Person one : initiative.people()) {
       letters

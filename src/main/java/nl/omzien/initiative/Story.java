@@ -21,6 +21,8 @@ public class Story {
 
   private String needs = "";
   private String bring = "";
+  private String goal = "";
+  private String agreements = "";
 
   /** For JPA. */
   protected Story() {}
@@ -44,12 +46,22 @@ public class Story {
     other.forWhom = forWhom;
     other.needs = needs;
     other.bring = bring;
+    other.goal = goal;
+    other.agreements = agreements;
+    return other;
+  }
+
+  /** With why they do it, and what they agreed with each other; each may be empty. */
+  Story because(String goal, String agreements) {
+    Story other = also(forWhom, needs, bring);
+    other.goal = goal;
+    other.agreements = agreements;
     return other;
   }
 
   /** All of it in one text, for whoever reads it before others do. */
   String whole() {
-    return Stream.of(name, ownWords, forWhom, needs, bring, organiser)
+    return Stream.of(name, ownWords, goal, forWhom, agreements, needs, bring, organiser)
         .filter(part -> !part.isBlank())
         .map(part -> part.matches("(?s).*[.!?]") ? part : part + ".")
         .collect(Collectors.joining(" "));
@@ -81,5 +93,15 @@ public class Story {
 
   String bring() {
     return bring;
+  }
+
+  /** Why they do it; may be empty. */
+  String goal() {
+    return goal;
+  }
+
+  /** What they agreed with each other: their own house rules; may be empty. */
+  String agreements() {
+    return agreements;
   }
 }

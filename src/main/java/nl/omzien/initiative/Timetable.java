@@ -81,7 +81,10 @@ public class Timetable {
     return copy(all, roster, deviations);
   }
 
-  /** The same with one date otherwise; what was said of that date before does not count. */
+  /**
+   * The same with one date otherwise; what was said of that date before does not count. A date that
+   * was moved is known by the day on which it is now.
+   */
   Timetable with(Deviation one) {
     if (rule.isEmpty() && one.to().isPresent()) {
       // its only date: then it simply is on that day
@@ -89,8 +92,14 @@ public class Timetable {
           rule, one.to().get(), one.from(), one.until(), ZoneId.of(zone), Set.of(), roster);
     }
     List<Deviation> all = new ArrayList<>(deviations());
-    all.removeIf(earlier -> earlier.day().equals(one.day()));
-    all.add(one);
+    Deviation kept =
+        all.stream()
+            .filter(earlier -> earlier.to().filter(one.day()::equals).isPresent())
+            .findFirst()
+            .map(earlier -> one.of(earlier.day()))
+            .orElse(one);
+    all.removeIf(earlier -> earlier.day().equals(kept.day()));
+    all.add(kept);
     return copy(exceptions(), roster, write(all));
   }
 

@@ -11,11 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Optional;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
 
-/** One activity with all its dates, for a calendar. */
+/**
+ * One activity with all its dates, for a calendar. When it rests or has ended there are none left:
+ * whoever follows it sees them disappear.
+ */
 @Path("/activiteiten/{reference}.ics")
 @RequestScoped
 @Produces(CalendarAnswer.TYPE)
@@ -28,7 +31,9 @@ public class ActivityCalendarPages {
   @GET
   @Transactional
   public Response calendar(@PathParam("reference") String reference, @Context Request request) {
-    Initiative initiative = initiatives.find(reference).orElseThrow(NotFoundException::new);
-    return answer.of(initiative.reference(), initiative.name(), List.of(initiative), request);
+    Optional<Initiative> running = initiatives.find(reference);
+    Initiative initiative =
+        running.or(() -> initiatives.over(reference)).orElseThrow(NotFoundException::new);
+    return answer.of(reference, initiative.name(), running.stream().toList(), request);
   }
 }

@@ -52,6 +52,7 @@ final class ActivityJson {
         .add("aanmelden", initiative.signUp())
         .add("rolstoeltoegankelijk", initiative.wheelchair())
         .add("talen", languages)
+        .add("bereik", initiative.scope().code())
         .add("locatie", location(initiative.location()))
         .add(
             "_links",

@@ -15,6 +15,7 @@ import java.util.List;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.SpokenRecurrence;
+import nl.omzien.place.Facility;
 import nl.omzien.place.Location;
 import nl.omzien.place.Places;
 import nl.omzien.place.SpokenPlace;
@@ -49,22 +50,28 @@ public class LocationPages {
             new Link(
                 SpokenPlace.of(place.neighbourhood().name(), frame.language()),
                 "/buurt/" + place.neighbourhood().slug()),
-            facts(place, here, frame),
+            facts(place, frame),
             here.stream().map(initiative -> group(initiative, frame)).toList(),
             new Week(frame.texts(), clock).days(initiatives.upcoming(here, Week.DAYS))));
   }
 
-  /** Only what is known: of a building where nothing is on, nobody told whether it has a step. */
-  private static List<Fact> facts(Location place, List<Initiative> here, Frame frame) {
+  /** Only what is known: where nobody looked, nobody says whether there is a step. */
+  private static List<Fact> facts(Location place, Frame frame) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact(frame.t("location.address"), place.address()));
-    if (!here.isEmpty()) {
-      boolean all = here.stream().allMatch(Initiative::wheelchair);
-      boolean none = here.stream().noneMatch(Initiative::wheelchair);
-      facts.add(
-          new Fact(
-              frame.t("location.wheelchair"),
-              frame.t("location.wheelchair." + (all ? "yes" : none ? "no" : "ask"))));
+    if (!place.access().entrance().isBlank()) {
+      facts.add(new Fact(frame.t("location.entrance"), place.access().entrance()));
+    }
+    for (Facility facility : Facility.values()) {
+      place
+          .access()
+          .has(facility)
+          .ifPresent(
+              there ->
+                  facts.add(
+                      new Fact(
+                          frame.t("facility." + facility.code()),
+                          frame.t("facility." + facility.code() + (there ? ".yes" : ".no")))));
     }
     return facts;
   }

@@ -18,6 +18,7 @@ import nl.omzien.web.Frame;
  * @param week the days after today
  * @param near what is on in the rest of the district
  * @param groups all that is organised here
+ * @param further what is organised elsewhere for all of the municipality
  * @param places the buildings
  * @param asked what neighbours ask, as far as this visitor may see
  * @param volunteer whether she is a volunteer, who sees what is asked
@@ -35,6 +36,7 @@ public record NeighbourhoodPage(
     List<ActivitiesPage.Day> week,
     List<ActivitiesPage.Day> near,
     List<Group> groups,
+    List<Group> further,
     List<Link> places,
     List<Asked> asked,
     boolean volunteer,

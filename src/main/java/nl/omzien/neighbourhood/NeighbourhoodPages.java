@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.omzien.initiative.Dated;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.SpokenRecurrence;
@@ -115,14 +116,12 @@ public class NeighbourhoodPages {
   private View page(Neighbourhood place) {
     Frame frame = frames.frame();
     Week week = new Week(frame.texts(), clock);
-    List<Initiative> inDistrict = initiatives.inDistrict(place.district().code());
-    Map<Boolean, List<Initiative>> parts =
-        inDistrict.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    initiative ->
-                        initiative.location().neighbourhood().code().equals(place.code())));
-    List<Initiatives.Dated> here = initiatives.upcoming(parts.get(true), Week.DAYS);
+    Map<Nearness, List<Initiative>> parts =
+        initiatives.reaching(place.district().code()).stream()
+            .collect(Collectors.groupingBy(each -> Nearness.of(each.location(), place)));
+    List<Initiative> around = parts.getOrDefault(Nearness.DISTRICT, List.of());
+    List<Initiative> among = parts.getOrDefault(Nearness.HERE, List.of());
+    List<Dated> here = initiatives.upcoming(among, Week.DAYS);
     return new View(
         "neighbourhood/neighbourhood",
         new NeighbourhoodPage(
@@ -134,9 +133,12 @@ public class NeighbourhoodPages {
             new SpokenTime(frame.texts(), clock).plainDay(week.today()),
             week.today(here),
             week.afterToday(here),
-            week.days(initiatives.upcoming(parts.get(false), Week.DAYS)),
-            parts.get(true).stream().map(initiative -> group(initiative, frame)).toList(),
-            buildings(parts.get(true)),
+            week.days(initiatives.upcoming(around, Week.DAYS)),
+            among.stream().map(initiative -> group(initiative, frame)).toList(),
+            parts.getOrDefault(Nearness.FURTHER, List.of()).stream()
+                .map(initiative -> group(initiative, frame))
+                .toList(),
+            buildings(among),
             asked(place, frame),
             visitor.is(Role.VOLUNTEER),
             Optional.ofNullable(place.district().team()).map(NeighbourhoodPages::team),
@@ -149,7 +151,7 @@ public class NeighbourhoodPages {
         "/activiteiten/" + initiative.reference(),
         initiative.organiser(),
         new SpokenRecurrence(frame.texts().language().locale()).of(initiative.recurrence()),
-        initiative.location().name());
+        initiative.location().name() + ", " + initiative.location().neighbourhood().name());
   }
 
   private static List<Link> buildings(List<Initiative> initiatives) {

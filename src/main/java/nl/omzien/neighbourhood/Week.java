@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.omzien.initiative.ActivitiesPage;
+import nl.omzien.initiative.Dated;
 import nl.omzien.initiative.Initiative;
-import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.Occurrence;
 import nl.omzien.initiative.SpokenOccurrence;
 import nl.omzien.web.SpokenTime;
@@ -37,7 +37,7 @@ final class Week {
   }
 
   /** What is on today: what is over is not among it. */
-  List<ActivitiesPage.Row> today(List<Initiatives.Dated> dates) {
+  List<ActivitiesPage.Row> today(List<Dated> dates) {
     return dates.stream()
         .filter(dated -> !dayOf(dated.occurrence()).isAfter(today()))
         .filter(dated -> dated.occurrence().end().toInstant().isAfter(clock.instant()))
@@ -46,22 +46,21 @@ final class Week {
   }
 
   /** The days after today. */
-  List<ActivitiesPage.Day> afterToday(List<Initiatives.Dated> dates) {
+  List<ActivitiesPage.Day> afterToday(List<Dated> dates) {
     return days(
         dates.stream().filter(dated -> dayOf(dated.occurrence()).isAfter(today())).toList());
   }
 
-  List<ActivitiesPage.Day> days(List<Initiatives.Dated> dates) {
+  List<ActivitiesPage.Day> days(List<Dated> dates) {
     return days(dates, spoken::day);
   }
 
   /** The same for paper, which is read on other days too: none of them is "today". */
-  List<ActivitiesPage.Day> plainDays(List<Initiatives.Dated> dates) {
+  List<ActivitiesPage.Day> plainDays(List<Dated> dates) {
     return days(dates, spoken::plainDay);
   }
 
-  private List<ActivitiesPage.Day> days(
-      List<Initiatives.Dated> dates, Function<LocalDate, String> name) {
+  private List<ActivitiesPage.Day> days(List<Dated> dates, Function<LocalDate, String> name) {
     Map<LocalDate, List<ActivitiesPage.Row>> days = new LinkedHashMap<>();
     dates.forEach(
         dated ->
@@ -72,7 +71,7 @@ final class Week {
         .toList();
   }
 
-  private ActivitiesPage.Row row(Initiatives.Dated dated) {
+  private ActivitiesPage.Row row(Dated dated) {
     Initiative initiative = dated.initiative();
     Occurrence occurrence = dated.occurrence();
     boolean openNow = occurrence.isOn(clock.instant().atZone(occurrence.start().getZone()));

@@ -1,5 +1,6 @@
 package nl.omzien.place;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -16,6 +17,8 @@ public class Location {
   @ManyToOne
   @JoinColumn(name = "neighbourhood_code")
   private Neighbourhood neighbourhood;
+
+  @Embedded private Access access = new Access();
 
   private double latitude;
   private double longitude;
@@ -58,6 +61,16 @@ public class Location {
 
   public Neighbourhood neighbourhood() {
     return neighbourhood;
+  }
+
+  /** What is known of its door and rooms. */
+  public Access access() {
+    return access;
+  }
+
+  /** Somebody of the team looked at its door and rooms. */
+  public void looked(Access seen) {
+    this.access = seen;
   }
 
   public double latitude() {

@@ -252,4 +252,24 @@ class BeginIT {
             .map(date -> date.start().toInstant())
             .toList();
   }
+
+  @Test
+  void why_what_they_agreed_from_how_far_and_in_which_languages_stand_on_its_page() {
+    Map<String, String> form = Organising.coffee("Koffie voor iedereen");
+    form.put("doel", "Zodat niemand op zondag alleen is.");
+    form.put("afspraken", "Wat iemand vertelt, blijft hier.");
+    form.put("bereik", "municipality");
+    form.put("talen", "tr");
+    String reference = Organising.begin(Http.as("jan"), form);
+    Organising.decide(Http.as("samira"), reference, "approve", "");
+    String page = Http.anonymous().get("/activiteiten/" + reference).body();
+    assertTrue(page.contains("Zodat niemand op zondag alleen is."), page);
+    assertTrue(page.contains("Wat iemand vertelt, blijft hier."), page);
+    assertTrue(page.contains("heel Waterveen"), page);
+    assertTrue(page.contains("Turks"), page);
+    String further = Http.anonymous().get("/buurt/oosterdijk").body();
+    assertTrue(further.contains("Koffie voor iedereen"), "it is for people of every district");
+    String changing = Http.as("jan").get(Organising.page(reference) + "/wijziging").body();
+    assertTrue(changing.contains("Wat iemand vertelt, blijft hier."), changing);
+  }
 }

@@ -96,7 +96,7 @@ class InitiativesIT {
   void aWeekShowsEachDateAndLeavesOutWhatIsCancelled() {
     village.transact(
         em -> {
-          List<Initiatives.Dated> week = at(em, "2026-11-24T08:00:00Z").upcoming(8);
+          List<Dated> week = at(em, "2026-11-24T08:00:00Z").upcoming(8);
           assertEquals(
               List.of("Feest 2026-11-24", "Eten 2026-11-25"),
               week.stream()

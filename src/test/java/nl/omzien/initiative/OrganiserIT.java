@@ -283,12 +283,36 @@ class OrganiserIT {
   }
 
   @Test
+  void what_rests_says_so_to_whoever_has_an_old_link() {
+    String reference = Organising.published(jan, "Koffie in rust", samira);
+    RunningDatabase.shared()
+        .change(
+            "update initiative set status = 'RESTING', version = version + 1 where reference = ?",
+            reference);
+    HttpResponse<String> seen = Http.anonymous().get("/activiteiten/" + reference);
+    assertEquals(200, seen.statusCode());
+    assertTrue(seen.body().contains("Koffie in rust rust"), seen.body());
+    assertFalse(seen.body().contains("Wij drinken koffie"), seen.body());
+    assertEquals(
+        404, Http.anonymous().get("/activiteiten/" + reference + "/flyer.pdf").statusCode());
+    Street.led(
+        jan.post(Organising.page(reference) + "/bevestiging", Map.of()),
+        Organising.page(reference));
+    assertTrue(
+        Http.anonymous().get("/activiteiten/" + reference).body().contains("Wij drinken koffie"));
+  }
+
+  @Test
   void it_ends_for_good() {
     String reference = Organising.published(jan, "Koffie die stopt", samira);
     String page = Organising.page(reference);
     Street.led(jan.post(page + "/einde", Map.of()), page);
     Street.led(jan.post(page + "/einde", Map.of()), page);
-    assertEquals(404, Http.anonymous().get("/activiteiten/" + reference).statusCode());
+    HttpResponse<String> seen = Http.anonymous().get("/activiteiten/" + reference);
+    assertEquals(410, seen.statusCode());
+    assertTrue(seen.body().contains("Koffie die stopt is gestopt"), seen.body());
+    String calendar = Http.anonymous().get("/activiteiten/" + reference + ".ics").body();
+    assertFalse(calendar.contains("BEGIN:VEVENT"), calendar);
     assertEquals(409, jan.post(page + "/wijziging", Organising.coffee("Toch weer")).statusCode());
     assertTrue(jan.get(page).body().contains("Gestopt"));
   }

@@ -115,12 +115,12 @@ public final class Organising {
     return begin(person, coffee(name));
   }
 
-  static String page(String reference) {
+  public static String page(String reference) {
     return "/mijn/initiatieven/" + reference;
   }
 
   /** The token of the newest invitation to this address. */
-  static String invitation(String address) {
+  public static String invitation(String address) {
     return Street.found(
         "/initiatieven/uitnodiging/([\\w-]+)",
         Street.mailsTo(address).stream()

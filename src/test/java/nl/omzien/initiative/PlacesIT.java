@@ -26,6 +26,7 @@ import nl.omzien.platform.Reference;
 import nl.omzien.platform.Secrets;
 import nl.omzien.testing.TestSettings;
 import nl.omzien.testing.Village;
+import nl.omzien.web.Letters;
 import nl.omzien.web.SpokenTime;
 import nl.omzien.web.TestLetters;
 import org.junit.jupiter.api.AfterAll;
@@ -210,15 +211,19 @@ class PlacesIT {
 
   private static void at(Duration later) {
     Clock clock = Clock.offset(village.clock(), later);
+    Secrets secrets = new Secrets(TestSettings.plain());
     village.transact(
-        em ->
-            new StillOn(
-                    new Initiatives(em, clock),
-                    new Unconfirmed(em),
-                    new Secrets(TestSettings.plain()),
-                    TestLetters.in(em, TestSettings.plain(), clock),
-                    new History(em, clock),
-                    clock)
-                .run());
+        em -> {
+          Letters letters = TestLetters.in(em, TestSettings.plain(), clock);
+          new StillOn(
+                  new Initiatives(em, clock),
+                  new Unconfirmed(em),
+                  new DateNews(new SignUps(em, secrets, letters, clock), letters, clock),
+                  secrets,
+                  letters,
+                  new History(em, clock),
+                  clock)
+              .run();
+        });
   }
 }

@@ -129,4 +129,87 @@ class SignUpIT {
     String closed = Organising.published(jan, "Gewoon binnenlopen", samira);
     assertEquals(404, Http.anonymous().get("/activiteiten/" + closed + "/aanmelding").statusCode());
   }
+
+  @Test
+  void a_stop_reaches_who_signed_up_and_whoever_left_a_number_is_called() {
+    String reference = Organising.withPlaces(jan, "Eten met een zomerstop", samira, 5);
+    String token = Organising.signUp(reference, "Fokje");
+    Http.anonymous()
+        .post(
+            "/activiteiten/" + reference + "/aanmelding",
+            Map.of(
+                "dag",
+                Organising.wednesday().toString(),
+                "voornaam",
+                "Truus",
+                "telefoon",
+                "06-12345670"));
+    Map<String, String> stop =
+        Map.of(
+            "stop-van",
+            Organising.wednesday().toString(),
+            "stop-tot",
+            Organising.wednesday().plusDays(3).toString());
+    jan.post(Organising.page(reference) + "/pauze", stop);
+    jan.post(Organising.page(reference) + "/pauze", stop);
+    String mail = Street.newestMailTo("fokje@example.org");
+    assertTrue(mail.contains("Eten met een zomerstop gaat op woensdag"), mail);
+    assertTrue(mail.contains("niet door"), mail);
+    assertEquals(2, Street.mailsTo("fokje@example.org").size(), "signed up, and off just once");
+    assertTrue(page(token).contains("Deze keer gaat niet door."), page(token));
+    String list = jan.get(Organising.page(reference) + "/aanmeldingen").body();
+    assertTrue(list.contains("Bel Truus: 06-12345670. Deze keer gaat niet door."), list);
+    Http.anonymous().post("/aanmelding/" + token + "/plek", Map.of());
+    assertTrue(page(token).contains("Deze keer gaat niet door."), "no place to claim");
+  }
+
+  @Test
+  void a_date_that_moves_twice_takes_who_signed_up_along_until_it_is_off() {
+    String reference = Organising.withPlaces(jan, "Eten dat schuift", samira, 5);
+    String token = Organising.signUp(reference, "Sjoukje");
+    String dates = Organising.page(reference) + "/datum";
+    java.time.LocalDate day = Organising.wednesday();
+    for (int i = 0; i < 2; i++) {
+      jan.post(
+          dates,
+          Map.of(
+              "dag",
+              day.plusDays(i).toString(),
+              "naar",
+              day.plusDays(i + 1).toString(),
+              "van",
+              "18:30",
+              "tot",
+              "20:00",
+              "reden",
+              "De kok kan dan."));
+      String mail = Street.newestMailTo("sjoukje@example.org");
+      assertTrue(mail.contains("18.30 tot 20.00 uur"), mail);
+      assertTrue(mail.contains("De kok kan dan."), mail);
+      assertEquals(
+          day.plusDays(i + 1).toString(),
+          Organising.text(
+              "select s.day::text from sign_up s join initiative i on i.id = s.initiative_id"
+                  + " where i.reference = ?",
+              reference));
+    }
+    jan.post(dates, Map.of("dag", day.plusDays(2).toString(), "reden", "De kok is ziek."));
+    assertTrue(page(token).contains("Deze keer gaat niet door."), page(token));
+    String seen = Http.anonymous().get("/activiteiten/" + reference + ".ics").body();
+    assertFalse(seen.contains("T183000"), seen);
+  }
+
+  @Test
+  void other_hours_and_the_end_reach_who_signed_up() {
+    String reference = Organising.withPlaces(jan, "Eten op een ander uur", samira, 5);
+    Organising.signUp(reference, "Wietske");
+    Map<String, String> form = Organising.coffee("Eten op een ander uur");
+    form.put("van", "11:00");
+    jan.post(Organising.page(reference) + "/wijziging", form);
+    String mail = Street.newestMailTo("wietske@example.org");
+    assertTrue(mail.contains("11.00 tot 12.00 uur"), mail);
+    jan.post(Organising.page(reference) + "/einde", Map.of());
+    mail = Street.newestMailTo("wietske@example.org");
+    assertTrue(mail.contains("niet door"), mail);
+  }
 }

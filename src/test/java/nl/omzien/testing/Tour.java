@@ -59,6 +59,7 @@ public final class Tour {
     asking(stops);
     resident(stops);
     volunteer(stops);
+    OrganisersTour.addTo(stops);
     team(stops);
     fairness(stops);
     return stops;
@@ -283,6 +284,8 @@ public final class Tour {
   private static void team(List<Stop> stops) {
     stops.add(page("team-queue", "samira", "/team/lezen"));
     stops.add(page("team-initiatives", "samira", "/team/initiatieven"));
+    stops.add(page("team-buildings", "samira", "/team/plekken"));
+    stops.add(page("team-building", "samira", "/team/plekken/L05"));
     stops.add(
         new Stop(
             "team-initiative",

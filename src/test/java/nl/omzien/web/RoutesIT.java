@@ -624,6 +624,9 @@ class RoutesIT {
               Subject.SIGN_UP_OF_OWNER,
               OWNER,
               "/mijn/initiatieven/$/plek"),
+          row("GET /team/plekken", STAFF),
+          row("GET /team/plekken/{code}", Subject.NOTHING, TEAM, "/team/plekken/L05"),
+          row("POST /team/plekken/{code}", Subject.NOTHING, TEAM, "/team/plekken/L05"),
           row("GET /team/initiatieven", STAFF),
           row(
               "GET /team/initiatieven/{reference}",
@@ -890,6 +893,7 @@ class RoutesIT {
             "select o::text from outing o order by id",
             "select t::text from first_time t order by id",
             "select i::text from initiative i order by id",
+            "select l::text from location l order by code",
             "select o::text from organiser o order by id",
             "select s::text from support_question s order by id",
             "select p::text from removal_proposal p order by id",
