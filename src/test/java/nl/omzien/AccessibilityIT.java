@@ -26,8 +26,11 @@ class AccessibilityIT {
 
   private static final int HEIGHT = 780;
 
+  /** All stops; while one works on some pages, a regular expression: {@code -Dstops=sign-up.*}. */
+  private static final String SOME = System.getProperty("stops", ".*");
+
   static Stream<Tour.Stop> stops() {
-    return Tour.stops().stream();
+    return Tour.stops().stream().filter(stop -> stop.name().matches(SOME));
   }
 
   @AfterAll

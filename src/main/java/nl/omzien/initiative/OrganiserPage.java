@@ -2,6 +2,7 @@ package nl.omzien.initiative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.omzien.moderation.Statement;
 import nl.omzien.web.Fact;
 import nl.omzien.web.Fields;
@@ -56,6 +57,18 @@ public record OrganiserPage(
     boolean last,
     List<Asked> questions,
     List<Option> kinds) {
+
+  private static final int SOON = 4;
+
+  /** The dates that come first. */
+  public List<Option> soon() {
+    return dates.stream().limit(SOON).toList();
+  }
+
+  /** Whether there is something to mend in one of these fields. */
+  public boolean mending(String... names) {
+    return Stream.of(names).anyMatch(name -> problems.of(name) != null);
+  }
 
   /**
    * A question to the team.

@@ -110,6 +110,7 @@ public final class Tour {
             "aaltje",
             page -> {
               page.navigate(ownInitiative());
+              page.getByText("Wie organiseren dit?").click();
               Steps.press(page, "Uitnodiging versturen");
             }));
     stops.add(
