@@ -12,12 +12,8 @@ import nl.omzien.web.Option;
  * @param reference its reference
  * @param name what it is called
  * @param ownWords what its organisers say of it
- * @param organiser who they are
- * @param recurrence how often, in words
- * @param more for whom it is, what to bring, what it needs
+ * @param facts when, where, by whom, for whom, what to bring
  * @param notices what one should know first: a date that is off, nobody confirmed it
- * @param building where
- * @param address and its address
  * @param welcomes what makes it easy to come
  * @param signUp whether people sign up
  * @param dates the next dates
@@ -30,12 +26,8 @@ public record ActivityPage(
     String reference,
     String name,
     String ownWords,
-    String organiser,
-    String recurrence,
-    List<Fact> more,
+    List<Fact> facts,
     List<String> notices,
-    String building,
-    String address,
     List<String> welcomes,
     boolean signUp,
     List<Date> dates,

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.omzien.place.Location;
+import nl.omzien.place.SpokenPlace;
 import nl.omzien.platform.Settings;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Drafts;
@@ -111,7 +112,9 @@ public class ActivityPages {
                 frames.frame(),
                 initiative.name(),
                 initiative.status().code(),
-                new Fact(place.neighbourhood().name(), "/buurt/" + place.neighbourhood().slug())));
+                new Fact(
+                    SpokenPlace.of(place.neighbourhood().name(), frames.frame().language()),
+                    "/buurt/" + place.neighbourhood().slug())));
     return Response.status(ended ? Response.Status.GONE : Response.Status.OK).entity(view).build();
   }
 
@@ -132,12 +135,8 @@ public class ActivityPages {
             reference,
             initiative.name(),
             initiative.ownWords(),
-            initiative.organiser(),
-            new SpokenRecurrence(frame.texts().language().locale()).of(recurrence),
-            InitiativeViews.more(initiative, frame),
+            facts(initiative, frame),
             new Notices(frame.texts(), clock).of(initiative),
-            initiative.location().name(),
-            initiative.location().address(),
             initiative.welcomes().stream()
                 .map(
                     welcome ->
@@ -153,6 +152,21 @@ public class ActivityPages {
             along(dates, now, spoken, drafts.find(request, PATH + reference, visitor.personId())),
             initiative.location().slug(),
             new EventData(settings.url(), clock.instant()).of(initiative)));
+  }
+
+  private static List<Fact> facts(Initiative initiative, Frame frame) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(
+            frame.t("activity.when"),
+            new SpokenRecurrence(frame.texts().language().locale()).of(initiative.recurrence())));
+    facts.add(
+        new Fact(
+            frame.t("activity.where"),
+            initiative.location().name() + ", " + initiative.location().address()));
+    facts.add(new Fact(frame.t("activity.who"), initiative.organiser()));
+    facts.addAll(InitiativeViews.more(initiative, frame));
+    return facts;
   }
 
   /** What has begun is too late to ask company for; one date is chosen already. */

@@ -45,9 +45,16 @@ public record OrganiserSignUpPage(
    * @param name her first name
    * @param reach her address or number
    * @param status how it stands
+   * @param tone of that
    * @param call what to tell her by telephone; empty when she hears it by mail, or nothing changed
    * @param offered whether a place is kept for her until she was called
    */
   public record Coming(
-      Long id, String name, String reach, String status, String call, boolean offered) {}
+      Long id,
+      String name,
+      String reach,
+      String status,
+      String tone,
+      String call,
+      boolean offered) {}
 }

@@ -189,6 +189,7 @@ public class OrganiserSignUpPages {
         one.firstName(),
         reach,
         frame.t("sign-up.status." + status),
+        one.status().tone(),
         call ? frame.t("sign-up.call." + status, one.firstName(), reach) : "",
         call && one.status() == SignUpStatus.OFFERED);
   }

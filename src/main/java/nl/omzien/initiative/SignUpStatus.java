@@ -42,6 +42,16 @@ public enum SignUpStatus {
     return this == OFFERED || this == OFF;
   }
 
+  /** Of a label. */
+  String tone() {
+    return switch (this) {
+      case PLACE -> "leaf";
+      case WAITING -> "sky";
+      case OFFERED -> "sun";
+      case OFF, GONE -> "warm";
+    };
+  }
+
   /** As it stands in message keys. */
   String code() {
     return name().toLowerCase(Locale.ROOT);

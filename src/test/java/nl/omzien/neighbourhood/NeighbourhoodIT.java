@@ -9,11 +9,16 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import nl.omzien.testing.Http;
 import nl.omzien.testing.RunningDatabase;
 import nl.omzien.testing.Street;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /** What is going on, found by somebody who did not sign in. */
 class NeighbourhoodIT {
@@ -204,5 +209,27 @@ class NeighbourhoodIT {
             "jan@example.org");
     String page = Http.as("jan").get("/mijn").body();
     assertTrue(page.contains("href=\"/buurt/" + home.toLowerCase(java.util.Locale.ROOT)), home);
+  }
+
+  @Test
+  void a_feed_is_well_formed_and_has_the_newest_first() throws Exception {
+    String text = anybody.get("/buurt/bloemenbuurt.atom").body();
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+    factory.setNamespaceAware(true);
+    Element feed =
+        factory
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(text)))
+            .getDocumentElement();
+    assertEquals("http://www.w3.org/2005/Atom", feed.getNamespaceURI());
+    NodeList moments = feed.getElementsByTagName("updated");
+    assertTrue(moments.getLength() > 3, text);
+    for (int i = 2; i < moments.getLength(); i++) {
+      Instant earlier = Instant.parse(moments.item(i).getTextContent());
+      assertFalse(
+          earlier.isAfter(Instant.parse(moments.item(i - 1).getTextContent())), "newest first");
+    }
+    assertTrue(text.contains("<title>Formulierenbrigade</title>"), text);
+    assertEquals(404, anybody.get("/buurt/bestaat-niet.atom").statusCode());
   }
 }

@@ -120,6 +120,7 @@ public final class Tour {
     stops.add(page("neighbourhood-unknown", "", "/buurt/bestaat-niet"));
     stops.add(page("neighbourhood", "", "/buurt/bloemenbuurt"));
     stops.add(page("neighbourhood-volunteer", "gerda", "/buurt/havenkwartier"));
+    stops.add(page("embedded-week", "", "/buurt/bloemenbuurt/week"));
     stops.add(page("location", "", "/locatie/buurtwinkel-de-toonbank"));
     stops.add(page("search", "", "/zoeken"));
     stops.add(page("search-found", "", "/zoeken?q=koffie"));

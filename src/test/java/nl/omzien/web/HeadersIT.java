@@ -209,4 +209,17 @@ class HeadersIT {
   private static String header(HttpResponse<?> answer, String name) {
     return answer.headers().firstValue(name).orElse("");
   }
+
+  /** A library shows the week in a page of its own; that page has nothing to press but links. */
+  @Test
+  void only_the_week_of_a_neighbourhood_may_stand_in_another_site() {
+    HttpResponse<String> week = Http.anonymous().get("/buurt/bloemenbuurt/week");
+    String policy = header(week, "Content-Security-Policy");
+    assertTrue(policy.contains("frame-ancestors *"), policy);
+    assertEquals("", header(week, "X-Frame-Options"));
+    assertFalse(week.body().contains("<form"), week.body());
+    for (String path : new String[] {"/buurt/bloemenbuurt", "/buurt/x/week/mijn", "/mijn/week"}) {
+      assertEquals("DENY", header(Http.anonymous().get(path), "X-Frame-Options"), path);
+    }
+  }
 }

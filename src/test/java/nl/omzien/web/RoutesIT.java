@@ -126,6 +126,8 @@ class RoutesIT {
           row("GET /buurt", EVERYBODY),
           row("GET /buurt/{name}", Subject.NOTHING, EVERYBODY, "/buurt/vogelbuurt"),
           row("GET /buurt/{name}.ics", Subject.NOTHING, EVERYBODY, "/buurt/vogelbuurt.ics"),
+          row("GET /buurt/{name}.atom", Subject.NOTHING, EVERYBODY, "/buurt/vogelbuurt.atom"),
+          row("GET /buurt/{name}/week", Subject.NOTHING, EVERYBODY, "/buurt/vogelbuurt/week"),
           row(
               "GET /buurt/{name}/app.webmanifest",
               Subject.NOTHING,
