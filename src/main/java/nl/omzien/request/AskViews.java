@@ -84,7 +84,7 @@ class AskViews {
             categories,
             choices,
             places.neighbourhoods().stream().map(Neighbourhood::name).toList(),
-            Wishes.of(form, elsewhere.of(chosen), fields.ticked("vrouw"), frame),
+            Wishes.of(fields, elsewhere.of(chosen), frame),
             danger(form.told(), frame)));
   }
 
@@ -105,9 +105,9 @@ class AskViews {
             categoryLabel(asked.category(), frame),
             new RequestWords(frame.texts(), clock).when(asked),
             asked.ownDistrictPromised(),
-            asked.elsewhere() == Elsewhere.ANYWHERE
+            asked.wishes().elsewhere() == Elsewhere.ANYWHERE
                 ? ""
-                : frame.t("ask.preview." + asked.elsewhere().code()),
+                : frame.t("ask.preview." + asked.wishes().elsewhere().code()),
             danger(form.told(), frame),
             frame.firstName().isPresent(),
             AskPages.byTelephone(form)));

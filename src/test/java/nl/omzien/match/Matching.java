@@ -14,6 +14,7 @@ import nl.omzien.platform.Secrets;
 import nl.omzien.platform.Settings;
 import nl.omzien.platform.Step;
 import nl.omzien.request.Asking;
+import nl.omzien.request.DueRequests;
 import nl.omzien.request.Expiry;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.testing.TestSettings;
@@ -98,6 +99,7 @@ final class Matching {
     reminders =
         new Reminders(
             requests,
+            new DueRequests(em),
             letters,
             new Secrets(settings),
             history,
