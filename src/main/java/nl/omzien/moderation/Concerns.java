@@ -54,7 +54,7 @@ public class Concerns {
     return entityManager
         .createQuery(
             "select c from Concern c where c.status <> :closed and c.districtCode in :districts"
-                + " order by c.urgency desc, c.toldAt, c.id",
+                + " order by c.alarm.urgency desc, c.toldAt, c.id",
             Concern.class)
         .setParameter("closed", ConcernStatus.CLOSED)
         .setParameter("districts", served(visitor))

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.omzien.moderation.DangerNote;
 import nl.omzien.moderation.Finding;
+import nl.omzien.moderation.HelpLines;
 import nl.omzien.moderation.Marked;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.moderation.Screening;
+import nl.omzien.moderation.WhenRead;
 import nl.omzien.person.Person;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
@@ -39,6 +41,8 @@ class AskViews {
   @Inject private Understanding understanding;
   @Inject private ShortText shortText;
   @Inject private Screening screening;
+  @Inject private HelpLines helpLines;
+  @Inject private WhenRead whenRead;
   @Inject private Redaction redaction;
   @Inject private HelpRequests requests;
   @Inject private ElsewhereProposals elsewhere;
@@ -183,6 +187,9 @@ class AskViews {
   }
 
   private Optional<DangerNote> danger(String told, Frame frame) {
-    return screening.danger(told).map(danger -> DangerNote.of(danger, frame.texts()));
+    return screening
+        .danger(told)
+        .map(danger -> helpLines.note(danger.kind(), frame.texts()))
+        .map(note -> note.read(whenRead.of(frame.texts())));
   }
 }

@@ -8,6 +8,7 @@ import nl.omzien.moderation.Screening;
 import nl.omzien.person.KeptApart;
 import nl.omzien.person.People;
 import nl.omzien.person.TeamLetters;
+import nl.omzien.place.Places;
 import nl.omzien.platform.DueRows;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Secrets;
@@ -163,7 +164,7 @@ final class Matching {
             turns,
             requests,
             expiry,
-            new TeamLetters(new People(em), letters),
+            new TeamLetters(new People(em), new Places(em), letters),
             letters,
             history,
             rows,
@@ -175,7 +176,7 @@ final class Matching {
             matches,
             needs,
             attentions,
-            new TeamLetters(new People(em), letters),
+            new TeamLetters(new People(em), new Places(em), letters),
             letters,
             history,
             rows,

@@ -282,6 +282,7 @@ public final class Tour {
 
   private static void team(List<Stop> stops) {
     stops.add(page("team-queue", "samira", "/team/lezen"));
+    stops.add(page("team-help-lines", "samira", "/team/hulplijnen"));
     stops.add(page("team-initiatives", "samira", "/team/initiatieven"));
     stops.add(
         new Stop(
