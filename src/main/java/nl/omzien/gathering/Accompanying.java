@@ -15,13 +15,13 @@ import nl.omzien.initiative.Occurrence;
 import nl.omzien.person.People;
 import nl.omzien.person.Person;
 import nl.omzien.person.ReachBy;
-import nl.omzien.place.Elsewhere;
 import nl.omzien.platform.History;
 import nl.omzien.request.Asked;
 import nl.omzien.request.Asking;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestClosed;
 import nl.omzien.request.HelpRequests;
+import nl.omzien.request.HelperWishes;
 import nl.omzien.request.Timing;
 import nl.omzien.understanding.Taxonomy;
 import nl.omzien.volunteer.PartOfDay;
@@ -137,10 +137,11 @@ public class Accompanying {
                 .orElse(person.email().isPresent() ? ReachBy.EMAIL : ReachBy.TEAM),
             beside.map(request -> request.asked().noCalls()).orElse(false),
             beside.map(request -> request.asked().underSixteen()).orElse(false))
-        .from(
-            beside.map(request -> request.asked().elsewhere()).orElse(Elsewhere.ANYWHERE),
-            beside.map(request -> request.asked().womanWanted()).orElse(false))
-        .amid(Set.of(part(date)), Set.of());
+        .wishing(
+            beside
+                .map(request -> request.asked().wishes())
+                .orElseGet(HelperWishes::new)
+                .amid(Set.of(part(date)), Set.of()));
   }
 
   /** Such as {@code vr-o}: in which part of the week it begins. */

@@ -85,7 +85,7 @@ public class FirstTimeWarning implements Job {
     HelpRequest task = firstTime.task();
     history.add(HelpRequest.KIND, task.id(), null, "nobody-comes-along", "");
     team.send(
-        task.asked().neighbourhood().district(),
+        task.asked().neighbourhood().district().code(),
         "nobody-comes-along",
         "/team/vragen/" + task.reference());
   }

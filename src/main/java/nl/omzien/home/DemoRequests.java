@@ -20,6 +20,7 @@ import nl.omzien.request.Asked;
 import nl.omzien.request.Asking;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestForm;
+import nl.omzien.request.HelperWishes;
 import nl.omzien.request.Timing;
 import nl.omzien.understanding.ShortText;
 import nl.omzien.understanding.Taxonomy;
@@ -78,11 +79,13 @@ final class DemoRequests {
                 "nl")
             .at(neighbourhood, Timing.FLEXIBLE, Optional.empty(), 1)
             .reached(ReachBy.EMAIL, json.getJsonObject("vlaggen").getBoolean("niet_bellen"), false)
-            .from(
-                json.getJsonObject("vlaggen").getBoolean("liever_buiten_eigen_wijk")
-                    ? Elsewhere.NOT_MY_DISTRICT
-                    : Elsewhere.ANYWHERE,
-                false);
+            .wishing(
+                new HelperWishes()
+                    .from(
+                        json.getJsonObject("vlaggen").getBoolean("liever_buiten_eigen_wijk")
+                            ? Elsewhere.NOT_MY_DISTRICT
+                            : Elsewhere.ANYWHERE,
+                        false));
     HelpRequest request =
         Asking.demonstrated(person(json, neighbourhood), content, asked, screening);
     if (!waits && request.review().urgency() == Review.CALM) {

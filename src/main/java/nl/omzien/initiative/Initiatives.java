@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.omzien.moderation.Recusals;
 import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.platform.Fetch;
+import nl.omzien.platform.SameForm;
 import nl.omzien.security.Visitor;
 
 /**
@@ -52,10 +53,7 @@ public class Initiatives {
    * that form waits here, so that two at once do not both find nothing.
    */
   public Optional<Initiative> ofForm(String formNumber) {
-    entityManager
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-        .setParameter(1, formNumber)
-        .getSingleResult();
+    SameForm.hold(entityManager, formNumber);
     return entityManager
         .createQuery("select i from Initiative i where i.source = :number", Initiative.class)
         .setParameter("number", formNumber)

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.omzien.person.TeamLetters;
-import nl.omzien.place.District;
 import nl.omzien.platform.DueRows;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Job;
@@ -94,7 +93,7 @@ public class ClearanceEnding implements Job {
         .with(new SpokenTime(letter.texts(), clock).plainDay(until))
         .action("action", "/helpen")
         .send();
-    District home = volunteer.offer().neighbourhood().district();
+    String home = volunteer.offer().neighbourhood().district().code();
     team.send(home, over ? "clearance-over-team" : "clearance-soon-team", "/team/vog");
     if (over) {
       needing(volunteer);

@@ -12,6 +12,7 @@ import nl.omzien.platform.History;
 import nl.omzien.platform.Job;
 import nl.omzien.platform.Secrets;
 import nl.omzien.platform.Settings;
+import nl.omzien.request.DueRequests;
 import nl.omzien.request.Expiry;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestClosed;
@@ -27,6 +28,7 @@ import nl.omzien.web.Letters;
 public class Reminders implements Job {
 
   private HelpRequests requests;
+  private DueRequests due;
   private Letters letters;
   private Secrets secrets;
   private History history;
@@ -42,6 +44,7 @@ public class Reminders implements Job {
   @Inject
   Reminders(
       HelpRequests requests,
+      DueRequests due,
       Letters letters,
       Secrets secrets,
       History history,
@@ -51,6 +54,7 @@ public class Reminders implements Job {
       Event<HelpRequestClosed> closed,
       Clock clock) {
     this.requests = requests;
+    this.due = due;
     this.letters = letters;
     this.secrets = secrets;
     this.history = history;
@@ -70,10 +74,10 @@ public class Reminders implements Job {
   public void run() {
     Instant now = clock.instant();
     rows.each(
-        () -> requests.toRemind(now.minus(Duration.ofDays(settings.reminderDays()))),
+        () -> due.toRemind(now.minus(Duration.ofDays(settings.reminderDays()))),
         id -> requests.hold(id).ifPresent(request -> remind(request, now)));
     rows.each(
-        () -> requests.toExpire(now.minus(Duration.ofDays(settings.expiryDays()))),
+        () -> due.toExpire(now.minus(Duration.ofDays(settings.expiryDays()))),
         id -> requests.hold(id).ifPresent(this::expire));
   }
 
@@ -105,8 +109,7 @@ public class Reminders implements Job {
 
   /** The request that a link belongs to, while its answer still means something. */
   Optional<HelpRequest> asked(String token) {
-    return requests
-        .ofReminder(hash(token))
+    return due.ofReminder(hash(token))
         .filter(
             request ->
                 request.status() == HelpRequestStatus.OPEN

@@ -45,7 +45,7 @@ public class RequestNeeds {
     if (asked.underSixteen()) {
       terms.add(Term.UNDER_SIXTEEN);
     }
-    if (asked.womanWanted()) {
+    if (asked.wishes().womanWanted()) {
       terms.add(Term.WOMAN);
     }
     if (asked.ownDistrictPromised()) {
@@ -53,7 +53,7 @@ public class RequestNeeds {
     }
     return read.asked(request.id(), request.person().id())
         .at(when(asked).orElse(read.when()))
-        .on(new Terms(terms, asked.elsewhere(), asked.around()));
+        .on(new Terms(terms, asked.wishes().elsewhere(), asked.wishes().around()));
   }
 
   /** Why a certificate (VOG) is proposed for what is asked here; empty when it is not. */
@@ -74,8 +74,8 @@ public class RequestNeeds {
 
   private static Optional<Wanted> when(Asked asked) {
     Optional<LocalDate> day = asked.wantedOn();
-    return asked.wantedParts().isEmpty()
+    return asked.wishes().wantedParts().isEmpty()
         ? day.map(Wanted::on)
-        : Optional.of(new Wanted(asked.wantedParts(), day, true));
+        : Optional.of(new Wanted(asked.wishes().wantedParts(), day, true));
   }
 }

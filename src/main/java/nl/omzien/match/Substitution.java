@@ -68,7 +68,7 @@ class Substitution {
   /** Days of the coming weeks on which help is wanted; any day when that was not said. */
   List<LocalDate> coming(Match match) {
     Set<DayOfWeek> wanted =
-        match.request().asked().wantedParts().stream()
+        match.request().asked().wishes().wantedParts().stream()
             .map(PartOfDay::of)
             .flatMap(Optional::stream)
             .map(PartOfDay::day)
@@ -125,7 +125,7 @@ class Substitution {
     Texts texts = Texts.in(match.request().person().language());
     String day = spoken(on, match.request());
     Set<String> parts =
-        weekly.wantedParts().stream()
+        weekly.wishes().wantedParts().stream()
             .filter(
                 code -> PartOfDay.of(code).filter(p -> p.day() == on.getDayOfWeek()).isPresent())
             .collect(Collectors.toSet());
@@ -134,7 +134,7 @@ class Substitution {
             texts.of("turn.told", day, weekly.toldText()),
             texts.of("turn.public", day, weekly.publicText()))
         .at(weekly.neighbourhood(), Timing.DATE, Optional.of(on), 1)
-        .amid(parts, weekly.around());
+        .wishing(weekly.wishes().amid(parts, weekly.wishes().around()));
   }
 
   private String spoken(LocalDate on, HelpRequest help) {

@@ -90,7 +90,9 @@ public class TurnWarning implements Job {
         .action("action", "/mijn/vragen/" + task.reference())
         .send();
     team.send(
-        task.asked().neighbourhood().district(), "turn-team", "/team/vragen/" + task.reference());
+        task.asked().neighbourhood().district().code(),
+        "turn-team",
+        "/team/vragen/" + task.reference());
   }
 
   private void over(Turn turn) {

@@ -1,6 +1,7 @@
 package nl.omzien.moderation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,7 +46,7 @@ public class Concern {
   @Enumerated(EnumType.STRING)
   private Knows knows;
 
-  private int urgency;
+  @Embedded private Alarm alarm = new Alarm();
 
   @Column(name = "sealed_words")
   private String sealedWords;
@@ -108,9 +109,7 @@ public class Concern {
 
   /** What the screening saw: how soon somebody must look. */
   void alarm(Optional<Danger> seen) {
-    urgency =
-        seen.map(some -> some.urgency() == Urgency.NOW ? Review.NOW : Review.TODAY)
-            .orElse(Review.CALM);
+    alarm.seen(seen);
   }
 
   /** Who told it, as far as she wants: how to reach her, and whether she waits for a mail. */
@@ -183,7 +182,11 @@ public class Concern {
   }
 
   public int urgency() {
-    return urgency;
+    return alarm.urgency();
+  }
+
+  Alarm alarm() {
+    return alarm;
   }
 
   /** What she told, sealed by the vault. */

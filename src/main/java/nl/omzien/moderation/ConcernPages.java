@@ -44,6 +44,7 @@ public class ConcernPages {
   @Inject private Concerns concerns;
   @Inject private Places places;
   @Inject private Screening screening;
+  @Inject private HelpLines helpLines;
   @Inject private Redaction redaction;
   @Inject private Vault vault;
   @Inject private Rates rates;
@@ -132,14 +133,7 @@ public class ConcernPages {
         .build();
   }
 
-  private static List<DangerNote> urgent(Texts texts) {
-    return URGENT.stream()
-        .map(
-            kind ->
-                new DangerNote(
-                    texts.of(kind.messagePrefix() + ".title"),
-                    texts.of(kind.messagePrefix() + ".advice"),
-                    kind.number()))
-        .toList();
+  private List<DangerNote> urgent(Texts texts) {
+    return URGENT.stream().map(kind -> helpLines.note(kind, texts)).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.omzien.platform.SameForm;
 import nl.omzien.security.Visitor;
 
 /** All worries: the team of the district reads them; who told one knows that it was seen. */
@@ -31,10 +32,7 @@ public class Concerns {
 
   /** Whether this form was sent before; another post of it waits until this one is done. */
   boolean known(String formNumber) {
-    entityManager
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-        .setParameter(1, formNumber)
-        .getSingleResult();
+    SameForm.hold(entityManager, formNumber);
     return !entityManager
         .createQuery("select c.id from Concern c where c.formNumber = :number", Long.class)
         .setParameter("number", formNumber)
@@ -56,7 +54,7 @@ public class Concerns {
     return entityManager
         .createQuery(
             "select c from Concern c where c.status <> :closed and c.districtCode in :districts"
-                + " order by c.urgency desc, c.toldAt, c.id",
+                + " order by c.alarm.urgency desc, c.toldAt, c.id",
             Concern.class)
         .setParameter("closed", ConcernStatus.CLOSED)
         .setParameter("districts", served(visitor))

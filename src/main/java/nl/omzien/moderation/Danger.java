@@ -2,7 +2,6 @@ package nl.omzien.moderation;
 
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A sign of danger in a text. It is a reason to show a number to call and to let a human being read
@@ -26,23 +25,5 @@ public record Danger(DangerKind kind, Urgency urgency, int begin, int end, Strin
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(urgency, "urgency");
     Objects.requireNonNull(ruleId, "ruleId");
-  }
-
-  /**
-   * The number to call; empty when the text behind {@link #adviceKey()} says whom (the bank, the
-   * team).
-   */
-  public Optional<String> number() {
-    return kind.number();
-  }
-
-  /** Message key of the calm heading. */
-  public String titleKey() {
-    return kind.messagePrefix() + ".title";
-  }
-
-  /** Message key of the sentences that say whom to call and what to do first. */
-  public String adviceKey() {
-    return kind.messagePrefix() + ".advice";
   }
 }

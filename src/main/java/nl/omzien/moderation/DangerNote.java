@@ -1,7 +1,6 @@
 package nl.omzien.moderation;
 
 import java.util.Optional;
-import nl.omzien.web.Texts;
 
 /**
  * What a page says to someone in danger: calmly, and whom to call.
@@ -9,12 +8,13 @@ import nl.omzien.web.Texts;
  * @param title one line
  * @param advice what to do first
  * @param number whom to call, if there is one number for it
+ * @param read when somebody of the team reads it; empty where a member looks at it already
  */
-public record DangerNote(String title, String advice, Optional<String> number) {
+public record DangerNote(
+    String title, String advice, Optional<String> number, Optional<String> read) {
 
-  /** The note for a danger, in the reader's language. */
-  public static DangerNote of(Danger danger, Texts texts) {
-    return new DangerNote(
-        texts.of(danger.titleKey()), texts.of(danger.adviceKey()), danger.number());
+  /** For the author: with when somebody reads it. */
+  public DangerNote read(String when) {
+    return new DangerNote(title, advice, number, Optional.of(when));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import nl.omzien.platform.SameForm;
 import nl.omzien.security.Visitor;
 
 /** What people say is not right, for members of the team that serves its district. */
@@ -27,10 +28,7 @@ public class Reports {
 
   /** Whether this form was sent before; another post of it waits until this one is done. */
   boolean known(String formNumber) {
-    entityManager
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-        .setParameter(1, formNumber)
-        .getSingleResult();
+    SameForm.hold(entityManager, formNumber);
     return !entityManager
         .createQuery("select r.id from Report r where r.formNumber = :number", Long.class)
         .setParameter("number", formNumber)

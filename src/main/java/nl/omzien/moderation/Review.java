@@ -49,8 +49,9 @@ public class Review {
   private ReviewStatus status = ReviewStatus.HIDDEN;
 
   private boolean waiting = true;
-  private int urgency;
   private String danger;
+
+  @Embedded private Alarm alarm = new Alarm();
 
   @Column(name = "waiting_since")
   private Instant waitingSince;
@@ -74,7 +75,7 @@ public class Review {
 
   /** Notes what the screening saw in the text: how soon somebody must look, and why. */
   public void alarm(Optional<Danger> seen) {
-    urgency = seen.map(some -> some.urgency() == Urgency.NOW ? NOW : TODAY).orElse(CALM);
+    alarm.seen(seen);
     danger =
         seen.map(some -> some.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .orElse(null);
@@ -230,7 +231,11 @@ public class Review {
   }
 
   public int urgency() {
-    return urgency;
+    return alarm.urgency();
+  }
+
+  Alarm alarm() {
+    return alarm;
   }
 
   /** What kind of danger, as the last part of a message key. */

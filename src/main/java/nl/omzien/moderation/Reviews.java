@@ -39,7 +39,7 @@ public class Reviews {
         .createQuery(
             "select r from Review r where"
                 + WAITS
-                + " order by r.urgency desc, r.waitingSince, r.id",
+                + " order by r.alarm.urgency desc, r.waitingSince, r.id",
             Review.class)
         .setParameter("districts", visitor.districts())
         .setParameter("aside", recusals.of(visitor))

@@ -60,7 +60,7 @@ public class People {
   public List<Person> staff() {
     return entityManager
         .createQuery(
-            "select p from Person p left join fetch p.team where p.team is not null"
+            "select p from Person p left join fetch p.team t where t.id is not null"
                 + " or p.coordinator = true order by p.id",
             Person.class)
         .getResultList();

@@ -2,7 +2,12 @@ package nl.omzien.person;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import nl.omzien.place.District;
+import nl.omzien.place.Places;
 import nl.omzien.place.Team;
 import nl.omzien.web.Letters;
 
@@ -11,28 +16,51 @@ import nl.omzien.web.Letters;
 public class TeamLetters {
 
   private final People people;
+  private final Places places;
   private final Letters letters;
 
   @Inject
-  public TeamLetters(People people, Letters letters) {
+  public TeamLetters(People people, Places places, Letters letters) {
     this.people = people;
+    this.places = places;
     this.letters = letters;
   }
 
   /**
-   * Writes to all of them; to nobody in a district without a team.
+   * Writes to all of them; in a district without a team to the coordinators.
    *
+   * @param districtCode of the district
    * @param path of the page where a member goes on
    */
-  public void send(District district, String kind, String path) {
-    Team team = district.team();
-    if (team == null) {
-      return;
-    }
-    for (Person member : people.staff()) {
-      if (member.team().map(Team::id).filter(team.id()::equals).isPresent()) {
-        letters.to(member, kind).action("action", path).send();
-      }
-    }
+  public void send(String districtCode, String kind, String path) {
+    List<Person> members = members(districtCode);
+    write(members.isEmpty() ? coordinators() : members, kind, path);
+  }
+
+  /** The same to the coordinators too: it cannot wait for one team. */
+  public void sendWithCoordinators(String districtCode, String kind, String path) {
+    Set<Person> all = new LinkedHashSet<>(members(districtCode));
+    all.addAll(coordinators());
+    write(all, kind, path);
+  }
+
+  private void write(Collection<Person> readers, String kind, String path) {
+    readers.forEach(one -> letters.to(one, kind).action("action", path).send());
+  }
+
+  private List<Person> members(String districtCode) {
+    return places
+        .district(districtCode)
+        .map(District::team)
+        .map(
+            team ->
+                people.staff().stream()
+                    .filter(one -> one.team().map(Team::id).filter(team.id()::equals).isPresent())
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private List<Person> coordinators() {
+    return people.staff().stream().filter(Person::coordinator).toList();
   }
 }

@@ -50,6 +50,11 @@ public class Places {
         .getResultList();
   }
 
+  /** The district with this code. */
+  public Optional<District> district(String code) {
+    return Optional.ofNullable(entityManager.find(District.class, code));
+  }
+
   /** The district that an address means. */
   public Optional<District> districtCalled(String slug) {
     return districts().stream()

@@ -78,6 +78,21 @@ public class Settings {
     return text("omzien.telephone.hours", "maandag tot en met vrijdag, 9.00 tot 17.00 uur");
   }
 
+  /** When somebody of the team is there to read, such as {@code ma-vr 9:00-17:00}. */
+  public String staffed() {
+    return text("omzien.staffed", "ma-vr 9:00-17:00");
+  }
+
+  /** Dates on which nobody is there, with commas between. */
+  public String closedDays() {
+    return text("omzien.closed.days", "");
+  }
+
+  /** The municipality's own file of whom to call in danger. */
+  public Optional<Path> helpLines() {
+    return values.apply("omzien.help.lines").filter(file -> !file.isBlank()).map(Path::of);
+  }
+
   /** Networks whose {@code X-Forwarded-For} is believed; comma-separated addresses. */
   public List<String> trustedProxies() {
     return Stream.of(text("omzien.trusted.proxies", "").split(",", -1))

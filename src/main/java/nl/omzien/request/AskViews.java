@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.omzien.moderation.DangerNote;
 import nl.omzien.moderation.Finding;
+import nl.omzien.moderation.HelpLines;
 import nl.omzien.moderation.Marked;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.moderation.Screening;
+import nl.omzien.moderation.WhenRead;
 import nl.omzien.person.Person;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
@@ -39,6 +41,8 @@ class AskViews {
   @Inject private Understanding understanding;
   @Inject private ShortText shortText;
   @Inject private Screening screening;
+  @Inject private HelpLines helpLines;
+  @Inject private WhenRead whenRead;
   @Inject private Redaction redaction;
   @Inject private HelpRequests requests;
   @Inject private ElsewhereProposals elsewhere;
@@ -84,7 +88,7 @@ class AskViews {
             categories,
             choices,
             places.neighbourhoods().stream().map(Neighbourhood::name).toList(),
-            Wishes.of(form, elsewhere.of(chosen), fields.ticked("vrouw"), frame),
+            Wishes.of(fields, elsewhere.of(chosen), frame),
             danger(form.told(), frame)));
   }
 
@@ -105,9 +109,9 @@ class AskViews {
             categoryLabel(asked.category(), frame),
             new RequestWords(frame.texts(), clock).when(asked),
             asked.ownDistrictPromised(),
-            asked.elsewhere() == Elsewhere.ANYWHERE
+            asked.wishes().elsewhere() == Elsewhere.ANYWHERE
                 ? ""
-                : frame.t("ask.preview." + asked.elsewhere().code()),
+                : frame.t("ask.preview." + asked.wishes().elsewhere().code()),
             danger(form.told(), frame),
             frame.firstName().isPresent(),
             AskPages.byTelephone(form)));
@@ -183,6 +187,9 @@ class AskViews {
   }
 
   private Optional<DangerNote> danger(String told, Frame frame) {
-    return screening.danger(told).map(danger -> DangerNote.of(danger, frame.texts()));
+    return screening
+        .danger(told)
+        .map(danger -> helpLines.note(danger.kind(), frame.texts()))
+        .map(note -> note.read(whenRead.of(frame.texts())));
   }
 }

@@ -1,22 +1,17 @@
 package nl.omzien.request;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.omzien.person.ReachBy;
-import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
-import nl.omzien.platform.CodesConverter;
 
 /** What a request asks, checked and ready to be kept. Never changed: a change is another one. */
 @Embeddable
@@ -65,18 +60,7 @@ public class Asked {
 
   private String language;
 
-  @Enumerated(EnumType.STRING)
-  private Elsewhere elsewhere = Elsewhere.ANYWHERE;
-
-  @Convert(converter = CodesConverter.class)
-  @Column(name = "wanted_parts")
-  private Set<String> wantedParts = new LinkedHashSet<>();
-
-  @Convert(converter = CodesConverter.class)
-  private Set<String> around = new LinkedHashSet<>();
-
-  @Column(name = "woman_wanted")
-  private boolean womanWanted;
+  @Embedded private HelperWishes wishes = new HelperWishes();
 
   @Enumerated(EnumType.STRING)
   private Together together = Together.NOT_SAID;
@@ -122,32 +106,10 @@ public class Asked {
     return other;
   }
 
-  /**
-   * From whom: where she may live, and whether it must be a woman.
-   *
-   * @param elsewhere as she chose
-   * @param womanWanted in a personal matter, by a woman
-   */
-  public Asked from(Elsewhere elsewhere, boolean womanWanted) {
+  /** From whom, when, and what a helper will meet. */
+  public Asked wishing(HelperWishes wishes) {
     Asked other = copy();
-    other.elsewhere = elsewhere;
-    other.womanWanted = womanWanted;
-    return other;
-  }
-
-  /**
-   * In which parts of the week, and what a helper will meet there.
-   *
-   * @param wantedParts such as {@code ma-o}; none means that any will do
-   * @param around what is at her place
-   */
-  public Asked amid(Set<String> wantedParts, Set<Circumstance> around) {
-    Asked other = copy();
-    other.wantedParts = new LinkedHashSet<>(wantedParts);
-    other.around =
-        around.stream()
-            .map(Circumstance::code)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    other.wishes = wishes;
     return other;
   }
 
@@ -181,10 +143,7 @@ public class Asked {
     other.reachBy = reachBy;
     other.noCalls = noCalls;
     other.underSixteen = underSixteen;
-    other.elsewhere = elsewhere;
-    other.womanWanted = womanWanted;
-    other.wantedParts = wantedParts;
-    other.around = around;
+    other.wishes = wishes;
     other.together = together;
     return other;
   }
@@ -238,7 +197,8 @@ public class Asked {
    * team looks for somebody elsewhere.
    */
   public boolean seenFrom(Neighbourhood there) {
-    return (!districtOnly || sameDistrict(there)) && elsewhere.allows(neighbourhood, there);
+    return (!districtOnly || sameDistrict(there))
+        && wishes.elsewhere().allows(neighbourhood, there);
   }
 
   /**
@@ -251,34 +211,16 @@ public class Asked {
 
   /** Whether she was promised that only her own district hears of it. */
   public boolean ownDistrictPromised() {
-    return districtOnly && elsewhere != Elsewhere.NOT_MY_DISTRICT;
+    return districtOnly && wishes.elsewhere() != Elsewhere.NOT_MY_DISTRICT;
   }
 
   private boolean sameDistrict(Neighbourhood there) {
     return there.district().code().equals(neighbourhood.district().code());
   }
 
-  /** Where a helper may live, as she wishes it. */
-  public Elsewhere elsewhere() {
-    return elsewhere;
-  }
-
-  /** Whether she asks for a woman. */
-  public boolean womanWanted() {
-    return womanWanted;
-  }
-
-  /** Parts of the week in which it would suit her; none means that any will do. */
-  public Set<String> wantedParts() {
-    return wantedParts;
-  }
-
-  /** What is at her place that not every helper can be near. */
-  public Set<Circumstance> around() {
-    return around.stream()
-        .map(Circumstance::of)
-        .flatMap(Optional::stream)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  /** From whom she would be helped, when, and what a helper will meet. */
+  public HelperWishes wishes() {
+    return wishes;
   }
 
   /** Whether she would rather go somewhere, or have somebody come to her. */

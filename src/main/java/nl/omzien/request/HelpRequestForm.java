@@ -2,7 +2,6 @@ package nl.omzien.request;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +10,9 @@ import java.util.stream.Stream;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.person.ReachBy;
 import nl.omzien.person.Telephone;
-import nl.omzien.place.Circumstance;
-import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Places;
 import nl.omzien.understanding.Taxonomy;
-import nl.omzien.understanding.Times;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Problems;
 import nl.omzien.web.Texts;
@@ -160,8 +156,7 @@ public final class HelpRequestForm {
             told(), publicText(), category(), districtOnly(category()), texts.language().code())
         .at(neighbourhood().orElseThrow(), when.timing(), when.date(), helpersWanted())
         .reached(reachBy().orElse(ReachBy.TEAM), fields.ticked("niet-bellen"), underSixteen())
-        .from(elsewhere().orElse(Elsewhere.ANYWHERE), fields.ticked("vrouw"))
-        .amid(wantedParts(), around())
+        .wishing(wishes().wishes())
         .together(choice().wish());
   }
 
@@ -222,24 +217,9 @@ public final class HelpRequestForm {
     return fields.ticked("jonger");
   }
 
-  /** Where a helper may live, if she chose. */
-  public Optional<Elsewhere> elsewhere() {
-    return Elsewhere.of(fields.line("elders"));
-  }
-
-  /** Parts of the week in which it suits her. */
-  public Set<String> wantedParts() {
-    return fields.all("dagdelen").stream()
-        .filter(Times.all()::contains)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** What is at her place that not every helper can be near. */
-  public Set<Circumstance> around() {
-    return fields.all("erbij").stream()
-        .map(Circumstance::of)
-        .flatMap(Optional::stream)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  /** What she wishes of whoever helps her. */
+  WishesForm wishes() {
+    return new WishesForm(fields);
   }
 
   /** How many helpers, 1 when she did not say; 0 when it is no sensible number. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,6 +17,7 @@ import nl.omzien.person.KeptApart;
 import nl.omzien.person.Person;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.platform.Fetch;
+import nl.omzien.platform.SameForm;
 import nl.omzien.security.Role;
 import nl.omzien.security.Visitor;
 
@@ -56,10 +56,7 @@ public class HelpRequests {
    * of that form waits here, so that two at once do not both find nothing.
    */
   Optional<HelpRequest> ofForm(String formNumber) {
-    entityManager
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-        .setParameter(1, formNumber)
-        .getSingleResult();
+    SameForm.hold(entityManager, formNumber);
     return query("select r from HelpRequest r where r.formNumber = :number")
         .setParameter("number", formNumber)
         .getResultStream()
@@ -194,10 +191,10 @@ public class HelpRequests {
                 + " and r.toConfirm = false and r.asked.underSixteen = false"
                 + " and (r.asked.districtOnly = false"
                 + " or r.asked.neighbourhood.district.code = :home)"
-                + " and (r.asked.elsewhere = :anywhere"
-                + " or (r.asked.elsewhere = :notNear and :place <> :nobody"
+                + " and (r.asked.wishes.elsewhere = :anywhere"
+                + " or (r.asked.wishes.elsewhere = :notNear and :place <> :nobody"
                 + " and r.asked.neighbourhood.code <> :place)"
-                + " or (r.asked.elsewhere = :notDistrict and :home <> :nobody"
+                + " or (r.asked.wishes.elsewhere = :notDistrict and :home <> :nobody"
                 + " and r.asked.neighbourhood.district.code <> :home))"
                 + " order by r.life.openedAt")
         .setParameter("which", which)
@@ -210,69 +207,6 @@ public class HelpRequests {
         .setParameter("nobody", NOBODY)
         .setParameter("place", visitor.homeNeighbourhood().orElse(NOBODY))
         .setParameter("home", visitor.homeDistrict().orElse(NOBODY))
-        .getResultList();
-  }
-
-  /** The request with this key: background work only. */
-  public Optional<HelpRequest> find(Visitor visitor, long id) {
-    return visitor.background()
-        ? Optional.ofNullable(entityManager.find(HelpRequest.class, id))
-        : Optional.empty();
-  }
-
-  /** All requests: background work only, for the search index. */
-  public List<HelpRequest> all(Visitor visitor) {
-    return visitor.background()
-        ? query("select r from HelpRequest r join fetch r.review order by r.id").getResultList()
-        : List.of();
-  }
-
-  /** Those with these keys: background work only, for the search index. */
-  public List<HelpRequest> among(Visitor visitor, List<Long> ids) {
-    return visitor.background() && !ids.isEmpty()
-        ? query("select r from HelpRequest r join fetch r.review where r.id in :ids")
-            .setParameter("ids", ids)
-            .getResultList()
-        : List.of();
-  }
-
-  /** How many there are: background work only. */
-  public long count(Visitor visitor) {
-    return visitor.background()
-        ? entityManager
-            .createQuery("select count(r) from HelpRequest r", Long.class)
-            .getSingleResult()
-        : 0;
-  }
-
-  /** The request that a reminder's link belongs to. */
-  public Optional<HelpRequest> ofReminder(String hash) {
-    return query("select r from HelpRequest r where r.life.reminderHash = :hash")
-        .setParameter("hash", hash)
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** Keys of requests that are open since then and whose author was not reminded. */
-  public List<Long> toRemind(Instant openedBefore) {
-    return entityManager
-        .createQuery(
-            "select r.id from HelpRequest r where r.life.status = :open and r.life.openedAt < :before"
-                + " and r.life.remindedAt is null",
-            Long.class)
-        .setParameter("open", HelpRequestStatus.OPEN)
-        .setParameter("before", openedBefore)
-        .getResultList();
-  }
-
-  /** Keys of requests whose author was reminded before then and did not answer. */
-  public List<Long> toExpire(Instant remindedBefore) {
-    return entityManager
-        .createQuery(
-            "select r.id from HelpRequest r where r.life.status = :open and r.life.remindedAt < :before",
-            Long.class)
-        .setParameter("open", HelpRequestStatus.OPEN)
-        .setParameter("before", remindedBefore)
         .getResultList();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.understanding.Times;
+import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Option;
 
@@ -18,11 +19,17 @@ import nl.omzien.web.Option;
 public record Wishes(
     boolean open, List<Option> elsewhere, List<Option> parts, List<Option> around) {
 
-  static Wishes of(HelpRequestForm form, Elsewhere proposed, boolean woman, Frame frame) {
+  /**
+   * As they were filled in.
+   *
+   * @param proposed where a helper may live, as long as she did not choose
+   */
+  public static Wishes of(Fields fields, Elsewhere proposed, Frame frame) {
+    WishesForm form = new WishesForm(fields);
     Elsewhere chosen = form.elsewhere().orElse(proposed);
     return new Wishes(
         chosen != Elsewhere.ANYWHERE
-            || woman
+            || fields.ticked("vrouw")
             || !form.wantedParts().isEmpty()
             || !form.around().isEmpty(),
         List.of(Elsewhere.values()).stream()

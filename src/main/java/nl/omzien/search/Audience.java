@@ -50,7 +50,7 @@ final class Audience {
    */
   static Set<String> of(HelpRequest request) {
     String district = request.asked().neighbourhood().district().code();
-    if (request.asked().elsewhere() != Elsewhere.ANYWHERE) {
+    if (request.asked().wishes().elsewhere() != Elsewhere.ANYWHERE) {
       return Set.of(STAFF + ":" + district);
     }
     return Set.of(

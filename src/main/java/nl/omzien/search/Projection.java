@@ -15,7 +15,7 @@ import nl.omzien.initiative.Initiatives;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.platform.ChangeFeed.Changed;
 import nl.omzien.request.HelpRequest;
-import nl.omzien.request.HelpRequests;
+import nl.omzien.request.IndexedRequests;
 import nl.omzien.security.Visitor;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.volunteer.Volunteers;
@@ -24,13 +24,14 @@ import nl.omzien.volunteer.Volunteers;
 @Dependent
 class Projection {
 
-  private final HelpRequests requests;
+  private final IndexedRequests requests;
   private final Volunteers volunteers;
   private final Initiatives initiatives;
   private final Clock clock;
 
   @Inject
-  Projection(HelpRequests requests, Volunteers volunteers, Initiatives initiatives, Clock clock) {
+  Projection(
+      IndexedRequests requests, Volunteers volunteers, Initiatives initiatives, Clock clock) {
     this.requests = requests;
     this.volunteers = volunteers;
     this.initiatives = initiatives;

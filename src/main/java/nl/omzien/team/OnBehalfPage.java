@@ -1,6 +1,7 @@
 package nl.omzien.team;
 
 import java.util.List;
+import nl.omzien.request.Wishes;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Option;
@@ -14,6 +15,7 @@ import nl.omzien.web.Problems;
  * @param fields what was typed
  * @param categories kinds of questions
  * @param channels how she came
+ * @param wishes of whoever helps her
  * @param neighbourhoods names of the team's neighbourhoods
  */
 public record OnBehalfPage(
@@ -22,4 +24,5 @@ public record OnBehalfPage(
     Fields fields,
     List<Option> categories,
     List<Option> channels,
+    Wishes wishes,
     List<String> neighbourhoods) {}

@@ -26,8 +26,10 @@ import nl.omzien.place.Places;
 import nl.omzien.platform.Secrets;
 import nl.omzien.request.Asking;
 import nl.omzien.request.Channel;
+import nl.omzien.request.ElsewhereProposals;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestForm;
+import nl.omzien.request.Wishes;
 import nl.omzien.security.SignInNeeded;
 import nl.omzien.security.Visitor;
 import nl.omzien.understanding.ShortText;
@@ -59,6 +61,7 @@ public class OnBehalfPages {
   @Inject private Taxonomy taxonomy;
   @Inject private Understanding understanding;
   @Inject private ShortText shortText;
+  @Inject private ElsewhereProposals elsewhere;
   @Inject private Redaction redaction;
   @Inject private Drafts drafts;
   @Inject private Visitor visitor;
@@ -152,6 +155,7 @@ public class OnBehalfPages {
                             frame.t("channel." + channel.code()),
                             channel.code().equals(fields.line("kanaal"))))
                 .toList(),
+            Wishes.of(fields, elsewhere.of(fields.line("soort")), frame),
             places.neighbourhoods().stream()
                 .filter(place -> visitor.serves(place.district().code()))
                 .map(Neighbourhood::name)

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.omzien.moderation.DangerNote;
 import nl.omzien.moderation.DeclineReason;
 import nl.omzien.moderation.Difference;
 import nl.omzien.moderation.Finding;
+import nl.omzien.moderation.HelpLines;
 import nl.omzien.moderation.Marked;
 import nl.omzien.moderation.Reading;
 import nl.omzien.moderation.Recusals;
@@ -32,6 +32,7 @@ class QueueItemViews {
   @Inject private Recusals recusals;
   @Inject private People people;
   @Inject private Screening screening;
+  @Inject private HelpLines helpLines;
   @Inject private Care care;
   @Inject private AuthorStory story;
   @Inject private Visitor visitor;
@@ -57,7 +58,7 @@ class QueueItemViews {
         findings.stream().map(finding -> frame.t(finding.reasonKey())).distinct().toList(),
         changes(reading.content()),
         reading.facts(),
-        screening.danger(told).map(some -> DangerNote.of(some, frame.texts())));
+        screening.danger(told).map(some -> helpLines.note(some.kind(), frame.texts())));
   }
 
   /** Only what waits again and was changed: the same words need no comparing. */

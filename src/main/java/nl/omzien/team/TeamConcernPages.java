@@ -20,7 +20,7 @@ import java.util.Optional;
 import nl.omzien.moderation.Concern;
 import nl.omzien.moderation.ConcernStatus;
 import nl.omzien.moderation.Concerns;
-import nl.omzien.moderation.DangerNote;
+import nl.omzien.moderation.HelpLines;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
@@ -49,6 +49,7 @@ public class TeamConcernPages {
   @Inject private Concerns concerns;
   @Inject private Vault vault;
   @Inject private Screening screening;
+  @Inject private HelpLines helpLines;
   @Inject private Redaction redaction;
   @Inject private People people;
   @Inject private Places places;
@@ -171,7 +172,9 @@ public class TeamConcernPages {
             words,
             vault.open(Concern.KIND, concern.sealedContact()).orElse(""),
             frame.t("team-concern.knows." + concern.knows().code()),
-            words.flatMap(screening::danger).map(some -> DangerNote.of(some, frame.texts())),
+            words
+                .flatMap(screening::danger)
+                .map(some -> helpLines.note(some.kind(), frame.texts())),
             concern.status().code(),
             members(concern).stream()
                 .map(

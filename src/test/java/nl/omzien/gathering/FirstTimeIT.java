@@ -42,7 +42,7 @@ class FirstTimeIT {
           assertTrue(request.toldText().contains("Koffie-inloop"), request.toldText());
           assertFalse(request.publicText().contains("Koffie"), request.publicText());
           assertEquals(Optional.of(LocalDate.of(2026, 11, 27)), request.asked().wantedOn());
-          assertEquals(java.util.Set.of("vr-o"), request.asked().wantedParts());
+          assertEquals(java.util.Set.of("vr-o"), request.asked().wishes().wantedParts());
           assertEquals(FRIDAY, new Neighbours(em, village).firstTimes.of(request).get().startsAt());
         });
   }

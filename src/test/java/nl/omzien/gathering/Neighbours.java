@@ -18,6 +18,7 @@ import nl.omzien.person.Person;
 import nl.omzien.person.TeamLetters;
 import nl.omzien.place.Location;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.place.Places;
 import nl.omzien.platform.DueRows;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Reference;
@@ -77,7 +78,7 @@ final class Neighbours {
             firstTimes,
             requests,
             new Expiry(history, new Told<>(closed -> {}), village.clock()),
-            new TeamLetters(people, letters),
+            new TeamLetters(people, new Places(em), letters),
             letters,
             history,
             new DueRows(new Step()),

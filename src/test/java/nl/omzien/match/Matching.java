@@ -8,12 +8,14 @@ import nl.omzien.moderation.Screening;
 import nl.omzien.person.KeptApart;
 import nl.omzien.person.People;
 import nl.omzien.person.TeamLetters;
+import nl.omzien.place.Places;
 import nl.omzien.platform.DueRows;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Secrets;
 import nl.omzien.platform.Settings;
 import nl.omzien.platform.Step;
 import nl.omzien.request.Asking;
+import nl.omzien.request.DueRequests;
 import nl.omzien.request.Expiry;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.testing.TestSettings;
@@ -98,6 +100,7 @@ final class Matching {
     reminders =
         new Reminders(
             requests,
+            new DueRequests(em),
             letters,
             new Secrets(settings),
             history,
@@ -161,7 +164,7 @@ final class Matching {
             turns,
             requests,
             expiry,
-            new TeamLetters(new People(em), letters),
+            new TeamLetters(new People(em), new Places(em), letters),
             letters,
             history,
             rows,
@@ -173,7 +176,7 @@ final class Matching {
             matches,
             needs,
             attentions,
-            new TeamLetters(new People(em), letters),
+            new TeamLetters(new People(em), new Places(em), letters),
             letters,
             history,
             rows,

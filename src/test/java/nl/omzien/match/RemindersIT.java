@@ -99,6 +99,17 @@ class RemindersIT {
   }
 
   @Test
+  void whatWasTakenDownIsNotAskedWhetherItIsStillSought() {
+    openRequest("Jan");
+    village.transact(
+        em -> em.createNativeQuery("update review set status = 'TAKEN_DOWN'").executeUpdate());
+    village.pass(TWO_WEEKS.plusSeconds(1));
+    run();
+    assertEquals(0, events("reminded"));
+    assertEquals(0, village.mails("jan@example.org", "/herinnering/"));
+  }
+
+  @Test
   void afterItExpiredAYesOpensItAgainAndANoIsWelcomeToo() {
     Long request = openRequest("Jan");
     remind();

@@ -48,21 +48,8 @@ class ScreeningTest {
         screening.danger("Morgen komt de deurwaarder. Ik wil niet meer leven.").orElseThrow();
     assertEquals(DangerKind.SUICIDE, danger.kind());
     assertEquals(Urgency.NOW, danger.urgency());
-    assertEquals(Optional.of("113"), danger.number());
     assertTrue(
         screening.findings("Morgen komt de deurwaarder. Ik wil niet meer leven.").size() >= 2);
-  }
-
-  @Test
-  void whom_to_call_follows_from_the_kind_of_danger() {
-    assertEquals(
-        Optional.of("0800-9009"),
-        screening.danger("ruik gas in de portiek").flatMap(Danger::number));
-    assertEquals(
-        Optional.of("0800-2000"), screening.danger("mijn man slaat me").flatMap(Danger::number));
-    assertEquals(
-        Optional.of("112"), screening.danger("er is brand in de keuken").flatMap(Danger::number));
-    assertEquals(Optional.empty(), screening.danger("ik ben opgelicht").flatMap(Danger::number));
   }
 
   @Test
@@ -113,15 +100,6 @@ class ScreeningTest {
                 assertFalse(messages.getString(finding.reasonKey()).isBlank());
                 assertFalse(messages.getString(finding.adviceKey()).isBlank());
                 assertTrue(!kind.isPersonalData() || messages.containsKey(finding.wordKey()));
-              }
-              for (DangerKind kind : DangerKind.values()) {
-                Danger danger = new Danger(kind, Urgency.NOW, 0, 1, "rule");
-                assertFalse(messages.getString(danger.titleKey()).isBlank());
-                String advice = messages.getString(danger.adviceKey());
-                assertTrue(
-                    danger.number().map(advice::contains).orElse(true)
-                        || kind == DangerKind.DANGER_NOW,
-                    advice);
               }
             });
   }

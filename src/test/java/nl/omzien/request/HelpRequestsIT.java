@@ -157,7 +157,9 @@ class HelpRequestsIT {
             }
           }
           assertEquals(
-              visitor.background() ? drawn.size() : 0, requests.all(visitor).size(), where);
+              visitor.background() ? drawn.size() : 0,
+              new IndexedRequests(em).all(visitor).size(),
+              where);
         });
   }
 

@@ -18,6 +18,7 @@ import nl.omzien.person.ReachBy;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.HelpRequests;
+import nl.omzien.request.IndexedRequests;
 import nl.omzien.security.Visitor;
 import nl.omzien.testing.Village;
 import nl.omzien.volunteer.Reach;
@@ -138,7 +139,7 @@ class SearchWorldsIT {
 
   private static Projection projection(Village world, EntityManager em) {
     return new Projection(
-        new HelpRequests(em),
+        new IndexedRequests(em),
         new Volunteers(em),
         new Initiatives(em, world.clock()),
         world.clock());

@@ -285,6 +285,7 @@ public final class Tour {
 
   private static void team(List<Stop> stops) {
     stops.add(page("team-queue", "samira", "/team/lezen"));
+    stops.add(page("team-help-lines", "samira", "/team/hulplijnen"));
     stops.add(page("team-initiatives", "samira", "/team/initiatieven"));
     stops.add(page("team-buildings", "samira", "/team/plekken"));
     stops.add(page("team-building", "samira", "/team/plekken/L05"));

@@ -29,6 +29,7 @@ import nl.omzien.platform.Reference;
 import nl.omzien.request.Asked;
 import nl.omzien.request.Asking;
 import nl.omzien.request.HelpRequest;
+import nl.omzien.request.HelperWishes;
 import nl.omzien.request.Timing;
 import nl.omzien.security.Role;
 import nl.omzien.security.Visitor;
@@ -315,7 +316,7 @@ public final class Village implements AutoCloseable {
           new Asked(told, "Ik zoek iemand voor boodschappen.", category, districtOnly, "nl")
               .at(em.find(Neighbourhood.class, neighbourhood), timing, Optional.empty(), helpers)
               .reached(reachBy, noCalls, underSixteen)
-              .from(elsewhere, false);
+              .wishing(new HelperWishes().from(elsewhere, false));
       HelpRequest request = Asking.demonstrated(person, asked, clock.instant(), SCREENING);
       em.persist(request);
       em.flush();

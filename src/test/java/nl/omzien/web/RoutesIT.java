@@ -365,6 +365,7 @@ class RoutesIT {
               TEAM,
               "/team/lezen/$/achteraf",
               Map.of("uitkomst", "goed")),
+          row("GET /team/hulplijnen", STAFF),
           row("GET /team/beleid", COORDINATOR),
           row("POST /team/beleid", COORDINATOR),
           row("GET /team/vragen", STAFF),
