@@ -9,11 +9,10 @@ import org.apache.lucene.search.Query;
 /**
  * What is near enough to a question to be an answer. One of these must hold: it has a skill that
  * the whole question was understood to ask for; somebody there speaks the language; or enough of
- * the telling words stand in it, or a synonym of them: one of up to three, two of more, and
- * two where they only come along with its skills; or it
- * belongs to a category that a telling word leads to. Words that say little, parts found inside a
- * word by accident, and likeness of letters put answers in order but make none. The figures behind
- * it stand in docs/quality.md.
+ * the telling words stand in it, or a synonym of them: one of up to three, two of more, and two
+ * where they only come along with its skills; or it belongs to a category that a telling word leads
+ * to. Words that say little, parts found inside a word by accident, and likeness of letters put
+ * answers in order but make none. The figures behind it stand in docs/quality.md.
  */
 final class Relevance {
   private static final int FEW = 3;

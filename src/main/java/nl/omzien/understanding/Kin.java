@@ -36,6 +36,7 @@ final class Kin {
     Matcher participle = PARTICIPLE.matcher(word);
     if (participle.matches()) {
       verbs(participle.group(1) + participle.group(2), kin);
+      verbs(participle.group(2), kin);
     }
     for (Pattern form : List.of(PERSON, PAST, DOING)) {
       Matcher matcher = form.matcher(word);
