@@ -19,6 +19,7 @@ public final class QualityRunner {
       List.of(
           new UnderstandMeasure(),
           new ScreenMeasure(),
+          new ScreenSpeedMeasure(),
           new SearchMeasure(),
           new MatchMeasure(),
           new SimulatorMeasure(),

@@ -32,12 +32,16 @@ final class SearchMeasure implements Measure {
 
   @Override
   public String run(Path input, boolean verbose, PrintStream out) throws IOException {
-    List<Judged> queries = Judged.read(input);
+    boolean unanswerable = input.toString().endsWith(".txt");
+    List<Judged> queries = unanswerable ? List.of() : Judged.read(input);
     Waterveen world = new Waterveen();
     Path folder = Files.createTempDirectory("omzien-quality");
     try (SearchIndex index = SearchIndex.open(folder, world.gazetteer());
         StockDutch stock = new StockDutch(world.plainTexts())) {
       index.rebuild(world.documents().stream(), 0);
+      if (unanswerable) {
+        return silence(Files.readAllLines(input), index, verbose, out);
+      }
       Function<Judged, List<String>> ours = query -> found(index, query.text());
       if (verbose) {
         queries.forEach(query -> explain(query, ours.apply(query), out));
@@ -48,6 +52,22 @@ final class SearchMeasure implements Measure {
     } finally {
       delete(folder);
     }
+  }
+
+  /** How often nothing is found for questions, one a line, that nobody can answer. */
+  private static String silence(
+      List<String> lines, SearchIndex index, boolean verbose, PrintStream out) {
+    List<String> questions =
+        lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    int empty = 0;
+    for (String question : questions) {
+      List<String> found = found(index, question);
+      empty += found.isEmpty() ? 1 : 0;
+      if (verbose && !found.isEmpty()) {
+        out.println(question + " found " + found.stream().limit(10).toList());
+      }
+    }
+    return "measure=search unanswerable=%d empty=%d".formatted(questions.size(), empty);
   }
 
   private static List<String> found(SearchIndex index, String text) {

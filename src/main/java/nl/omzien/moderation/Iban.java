@@ -28,8 +28,7 @@ final class Iban {
    * none.
    */
   static int end(CharSequence text, int begin) {
-    String country = text.subSequence(begin, Math.min(begin + 2, text.length())).toString();
-    String structure = STRUCTURES.getOrDefault(country, "");
+    String structure = STRUCTURES.getOrDefault(country(text, begin), "");
     int length = structure.length();
     StringBuilder number = new StringBuilder();
     int index = begin;
@@ -50,6 +49,13 @@ final class Iban {
             && number.length() == length
             && (index == text.length() || !isLetterOrDigit(text.charAt(index)));
     return whole && isValid(withZeros(number, structure), structure) ? index : NONE;
+  }
+
+  /** Two letters, which may stand apart as all the others may: n l 9 1. */
+  private static String country(CharSequence text, int begin) {
+    boolean apart = begin + 2 < text.length() && text.charAt(begin + 1) == ' ';
+    int second = begin + (apart ? 2 : 1);
+    return second < text.length() ? "" + text.charAt(begin) + text.charAt(second) : "";
   }
 
   /** Letters O where the number must have digits are zeros. */

@@ -40,7 +40,7 @@ final class RuleDraft {
       case "check" -> check = Check.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
       case "find" -> find.add(Pattern.compile(phrase(written.apply(value))));
       case "unless" -> unless.add(words(written.apply(value)));
-      case "unless-before" -> unlessBefore.add(words(written.apply(value)));
+      case "unless-before" -> unlessBefore.add(before(written.apply(value)));
       case "unless-after" -> unlessAfter.add(words(written.apply(value)));
       case "with" -> with.add(Pattern.compile(phrase(written.apply(value))));
       case "unless-text" -> unlessText.add(phrase(written.apply(value)));
@@ -82,6 +82,11 @@ final class RuleDraft {
     return alarm == null
         ? pattern
         : "(?<![\\p{L}\\p{N}])(?:" + words(pattern) + ")(?![\\p{L}\\p{N}])";
+  }
+
+  /** What stands before begins with a whole word as well: a rechtbank is no bank. */
+  private String before(String pattern) {
+    return alarm == null ? pattern : "(?<![\\p{L}\\p{N}])(?:" + words(pattern) + ")";
   }
 
   private String words(String pattern) {

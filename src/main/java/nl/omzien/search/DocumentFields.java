@@ -48,6 +48,9 @@ final class DocumentFields {
   /** Every term of title, text, place and skills: to know at once whether it is spoken of. */
   static final String SAID = "said";
 
+  /** The same without what only comes along with a skill. */
+  static final String NAMED = "named";
+
   static final String WHEN = "when";
   static final String DATE = "date";
   static final String FREE = "free";
@@ -131,9 +134,10 @@ final class DocumentFields {
         new Field(SKILL_WORDS, new WeightedTerms(weights.ofSkills(content.skills())), WEIGHTED));
     document.add(new TextField(GRAMS, content.words(), Field.Store.NO));
     Set<String> said = new TreeSet<>(skillTerms.names(content.skills()));
-    said.addAll(skillTerms.along(content.skills()));
     DutchAnalysis.tokens(analysis.compounds(), content.words() + "\n" + content.place())
         .forEach(token -> said.add(token.term()));
+    document.add(new Field(NAMED, new KnownTerms(said), PRESENT));
+    said.addAll(skillTerms.along(content.skills()));
     document.add(new Field(SAID, new KnownTerms(said), PRESENT));
     for (String skill : content.skills()) {
       document.add(new StringField(SKILL, skill, Field.Store.YES));

@@ -9,10 +9,10 @@ import org.apache.lucene.search.Query;
 /**
  * What is near enough to a question to be an answer. One of these must hold: it has a skill that
  * the whole question was understood to ask for; somebody there speaks the language; or enough of
- * the telling words stand in it, or a synonym of them: one of up to three, two of more; or it
- * belongs to a category that a telling word leads to. Words that say little, parts found inside a
- * word by accident, and likeness of letters put answers in order but make none. The figures behind
- * it stand in docs/quality.md.
+ * the telling words stand in it, or a synonym of them: one of up to three, two of more, and two
+ * where they only come along with its skills; or it belongs to a category that a telling word leads
+ * to. Words that say little, parts found inside a word by accident, and likeness of letters put
+ * answers in order but make none. The figures behind it stand in docs/quality.md.
  */
 final class Relevance {
   private static final int FEW = 3;
@@ -45,11 +45,15 @@ final class Relevance {
     }
     List<Question.Clause> telling =
         question.clauses().stream().filter(Question.Clause::telling).toList();
-    BooleanQuery.Builder said = new BooleanQuery.Builder();
-    telling.forEach(clause -> said.add(WordQuery.surely(clause), Occur.SHOULD));
     long alone = telling.stream().filter(clause -> !clause.row()).count();
-    said.setMinimumNumberShouldMatch(alone > FEW ? 2 : 1);
-    any.add(said.build(), Occur.SHOULD);
+    any.add(said(telling, DocumentFields.NAMED, alone > FEW ? 2 : 1), Occur.SHOULD);
+    any.add(said(telling, DocumentFields.SAID, alone > 1 ? 2 : 1), Occur.SHOULD);
     return any.build();
+  }
+
+  private static Query said(List<Question.Clause> telling, String field, int atLeast) {
+    BooleanQuery.Builder said = new BooleanQuery.Builder();
+    telling.forEach(clause -> said.add(WordQuery.surely(clause, field), Occur.SHOULD));
+    return said.setMinimumNumberShouldMatch(atLeast).build();
   }
 }

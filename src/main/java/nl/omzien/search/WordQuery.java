@@ -93,7 +93,7 @@ final class WordQuery {
   }
 
   /** What shows that a thing is really spoken of there, whatever the score. */
-  static Query surely(Question.Clause clause) {
+  static Query surely(Question.Clause clause, String field) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     List<String> stems = new ArrayList<>();
     clause
@@ -103,17 +103,16 @@ final class WordQuery {
               if (weight >= SURELY && row.size() == 1) {
                 stems.add(row.get(0));
               } else if (weight >= SURELY) {
-                any.add(every(row), Occur.SHOULD);
+                any.add(every(row, field), Occur.SHOULD);
               }
             });
-    any.add(QuestionQuery.anyOf(DocumentFields.SAID, stems), Occur.SHOULD);
+    any.add(QuestionQuery.anyOf(field, stems), Occur.SHOULD);
     return any.build();
   }
 
-  private static Query every(List<String> stems) {
+  private static Query every(List<String> stems, String field) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    stems.forEach(
-        stem -> all.add(new TermQuery(new Term(DocumentFields.SAID, stem)), Occur.FILTER));
+    stems.forEach(stem -> all.add(new TermQuery(new Term(field, stem)), Occur.FILTER));
     return all.build();
   }
 

@@ -17,7 +17,7 @@ final class Correction {
   }
 
   Optional<String> stem(String folded) {
-    if (ordinary.contains(folded)) {
+    if (ordinary.contains(folded) || analysis.isDutch(folded)) {
       return Optional.empty();
     }
     return spelling

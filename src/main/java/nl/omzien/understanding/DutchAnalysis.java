@@ -46,6 +46,7 @@ public final class DutchAnalysis {
   private final CharArraySet stopWords = set("stopwords.txt");
   private final CharArraySet parts = set("parts.txt");
   private final CharArraySet whole = set("whole_words.txt");
+  private final CharArraySet dutch = dictionary();
   private final StemmerOverrideFilter.StemmerOverrideMap exceptions = exceptions();
   private final Analyzer written = analyzer(DutchAnalysis::asWritten);
   private final Analyzer stems = analyzer(source -> stem(asWritten(source)));
@@ -130,6 +131,16 @@ public final class DutchAnalysis {
     return tokens;
   }
 
+  /** Whether OpenTaal's list (dutch-licence.txt) has this word. */
+  boolean isDutch(String folded) {
+    return dutch.contains(folded);
+  }
+
+  /** All that OpenTaal's list has. */
+  CharArraySet dutch() {
+    return dutch;
+  }
+
   boolean isStopWord(String folded) {
     return stopWords.contains(folded);
   }
@@ -145,6 +156,12 @@ public final class DutchAnalysis {
   private static CharArraySet set(String file) {
     CharArraySet words = new CharArraySet(500, false);
     DataFile.lines(file).forEach(line -> words.addAll(Arrays.asList(line.split("\\s+"))));
+    return words;
+  }
+
+  private static CharArraySet dictionary() {
+    CharArraySet words = new CharArraySet(300_000, false);
+    DataFile.zipped("dutch.txt.gz").forEach(word -> words.add(word));
     return words;
   }
 
@@ -174,7 +191,7 @@ public final class DutchAnalysis {
   }
 
   private TokenStream split(TokenStream words) {
-    return new CompoundParts(words, parts, whole);
+    return new CompoundParts(words, parts, whole, dutch);
   }
 
   private TokenStream stem(TokenStream words) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
@@ -122,6 +123,17 @@ final class Lexicon {
 
   boolean knows(String stem) {
     return stems.contains(stem);
+  }
+
+  /** The known stem of a word that comes from the same verb as this one. */
+  Optional<String> kin(String folded) {
+    return ordinary.contains(folded)
+        ? Optional.empty()
+        : Kin.of(folded).stream()
+            .filter(surfaces::contains)
+            .map(analysis::stem)
+            .filter(stems::contains)
+            .findFirst();
   }
 
   /** The keys of beginnings that this word begins with. */

@@ -15,6 +15,11 @@ final class Spotting {
 
   private static final double OTHER_PART = 0.65;
   private static final double MISSPELT = 0.8;
+  private static final double KIN = 0.9;
+
+  /** Named as what is not asked. */
+  private static final double DENIED = 0.15;
+
   private static final int SHORTEST_JOINT = 7;
 
   /** Lower the farther the words of a phrase stand apart, by the number of words between them. */
@@ -40,10 +45,13 @@ final class Spotting {
 
   private final Set<String> notSpoken;
 
+  private final Denial denial;
+
   Spotting(
       Lexicon lexicon, Correction correction, OrdinaryWords ordinary, List<Reading.Word> words) {
     this.lexicon = lexicon;
     this.notSpoken = ordinary.notSpoken(words);
+    this.denial = new Denial(words);
     this.telling = new int[words.size()];
     this.place = new int[words.size()];
     for (int i = 1; i < words.size(); i++) {
@@ -72,8 +80,13 @@ final class Spotting {
     }
   }
 
-  /** First a slip, then a compound: zorgtoeslach is zorgtoeslag before it is zorg. */
+  /** First another form, a slip, then a compound: zorgtoeslach is zorgtoeslag before it is zorg. */
   private void guess(Correction correction, Reading.Word word, int i) {
+    Optional<String> kin = lexicon.kin(word.folded());
+    if (kin.isPresent()) {
+      spot(kin.get(), i, KIN);
+      return;
+    }
     Optional<String> meant = correction.stem(word.folded());
     meant.ifPresent(stem -> spot(stem, i, MISSPELT));
     List<String> parts = word.parts();
@@ -85,7 +98,8 @@ final class Spotting {
   }
 
   private void spot(String key, int word, double sureness) {
-    spots.computeIfAbsent(key, none -> new ArrayList<>()).add(new Spot(word, sureness));
+    double said = denial.of(word) ? sureness * DENIED : sureness;
+    spots.computeIfAbsent(key, none -> new ArrayList<>()).add(new Spot(word, said));
   }
 
   List<Hit> hits() {
@@ -127,6 +141,9 @@ final class Spotting {
       to = Math.max(to, nearest.word());
     }
     boolean fixed = meaning.fixed();
+    if (fixed && denial.between(from, to, words)) {
+      return null;
+    }
     int between =
         (fixed ? place[to] - place[from] : telling[to] - telling[from]) + 1 - words.size();
     return between >= (fixed ? NEARNESS_FIXED : NEARNESS.length)

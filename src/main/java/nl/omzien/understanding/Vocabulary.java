@@ -60,14 +60,13 @@ public final class Vocabulary {
             analysis.words(String.join("\n", all)).stream()
                 .map(DutchAnalysis.Word::written)
                 .toList(),
-            alsoRight());
+            alsoRight(analysis));
   }
 
   /** Ordinary words, and those of OpenTaal's list (dutch-licence.txt): no slips of others. */
-  private static CharArraySet alsoRight() {
-    CharArraySet right = new CharArraySet(300_000, false);
+  private static CharArraySet alsoRight(DutchAnalysis analysis) {
+    CharArraySet right = CharArraySet.copy(analysis.dutch());
     right.addAll(DataFile.words("ordinary.txt"));
-    right.addAll(DataFile.zipped("dutch.txt.gz"));
     return right;
   }
 
@@ -131,6 +130,6 @@ public final class Vocabulary {
         throw new UncheckedIOException(impossible);
       }
     }
-    return "kp4-" + Version.LATEST + "-" + Long.toHexString(sum.getValue());
+    return "kp5-" + Version.LATEST + "-" + Long.toHexString(sum.getValue());
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 final class WordList {
 
   private static final Set<String> LANGUAGES =
-      Set.of("nl", "dialect", "en", "tr", "ar", "pl", "uk");
+      Set.of("nl", "dialect", "en", "tr", "ar", "pl", "uk", "de", "fr", "es", "ti", "so");
 
   private static final String SIGN = "sign-";
 
