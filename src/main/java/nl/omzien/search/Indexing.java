@@ -117,6 +117,11 @@ public class Indexing implements Job {
     return lost || index.needsRebuild();
   }
 
+  /** How far in the feed the answers are. */
+  long position() {
+    return index.position();
+  }
+
   /** Answers a question. */
   SearchResults search(SearchQuery query) {
     return index.search(query);
