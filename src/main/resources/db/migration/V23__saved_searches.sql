@@ -28,3 +28,18 @@ create table saved_search_hit (
 
 -- Where a mail program may stop this kind of mail with one click (RFC 8058).
 alter table mail add column unsubscribe text;
+
+-- What people here say, and what they mean by it: the team's own words, on top of the thesaurus.
+create table team_word (
+  id bigint generated always as identity primary key,
+  version int not null default 0,
+  reference text not null unique check (length(reference) = 8),
+  words text not null,
+  kind text not null check (kind in ('WORD', 'SKILL', 'CATEGORY')),
+  means text not null,
+  both_ways boolean not null,
+  added_by bigint not null references person,
+  added_at timestamptz not null,
+  -- a double click adds one
+  unique (words, kind, means)
+);

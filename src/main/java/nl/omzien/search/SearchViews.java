@@ -96,7 +96,7 @@ class SearchViews {
     return new SearchPage.Keep(
         visitor.signedIn(),
         addressable ? address.href() : "/zoeken",
-        form.refused(screening),
+        visitor.signedIn() ? form.refused(screening) : Optional.empty(),
         KeepFields.of(form, somewhere, visitor, frame));
   }
 

@@ -145,6 +145,16 @@ class HostileInputIT {
             "/team/initiatieven/" + organised + "/weghalen",
             List.of("reden", "zin")),
         new Form("anybody", anonymous, "/zoeken", List.of("q")),
+        new Form(
+            "emine",
+            emine,
+            "/mijn/zoekopdrachten",
+            List.of("woorden", "keuzes", "soort", "afstand", "ritme")),
+        new Form(
+            "samira",
+            samira,
+            "/team/woorden/voorbeeld",
+            List.of("woord", "betekent", "vaardigheid", "onderwerp", "allebei")),
         new Form("anybody", anonymous, "/taal", List.of("taal", "terug")),
         new Form("anybody", anonymous, "/aanmelden", List.of("email", "terug")),
         new Form("anybody", anonymous, "/aanmelden/code", List.of("code")),
