@@ -69,12 +69,11 @@ class TeamWordViews {
         SearchQuery.of(saying.words(), Audience.of(visitor))
             .at(clock.instant().atZone(SpokenTime.ZONE))
             .limit(FIRST);
-    Understanding present = Understanding.with(imagined);
     imagined.add(saying);
     return new TeamWordPage.Preview(
         saying.words(),
         meaning(saying),
-        found(indexing.search(query, present), frame),
+        found(indexing.search(query), frame),
         found(indexing.search(query, Understanding.with(imagined)), frame));
   }
 

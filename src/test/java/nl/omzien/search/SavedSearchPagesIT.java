@@ -16,6 +16,7 @@ import nl.omzien.testing.Patience;
 import nl.omzien.testing.RunningDatabase;
 import nl.omzien.testing.Street;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Keeping a search, as people do it with a browser and mail programs without one. */
@@ -27,6 +28,7 @@ class SavedSearchPagesIT {
   private final Http gerda = Http.as("gerda");
   private final RunningDatabase database = RunningDatabase.shared();
 
+  @BeforeEach
   @AfterEach
   void tidy() {
     database.change("delete from saved_search");
@@ -40,8 +42,7 @@ class SavedSearchPagesIT {
     String page = gerda.get(HERE).body();
     assertTrue(page.contains("een vraag over computers in de Vogelbuurt"), page);
     String reference = reference();
-    Street.led(
-        gerda.post(HERE + "/" + reference + "/ritme", Map.of("ritme", "weekly")), HERE);
+    Street.led(gerda.post(HERE + "/" + reference + "/ritme", Map.of("ritme", "weekly")), HERE);
     assertEquals("WEEKLY", database.text("select rhythm from saved_search"));
     Street.led(gerda.post(HERE + "/" + reference + "/stop", Map.of()), HERE);
     assertEquals("0", database.text("select count(*)::text from saved_search"));
@@ -50,8 +51,7 @@ class SavedSearchPagesIT {
 
   @Test
   void whatIsNewIsMailedOnceByDayAndNotAtNight() {
-    Street.led(
-        gerda.post(HERE, Map.of("woorden", "", "soort", "vraag", "ritme", "at-once")), HERE);
+    Street.led(gerda.post(HERE, Map.of("woorden", "", "soort", "vraag", "ritme", "at-once")), HERE);
     int before = hits().size();
     String reference =
         Street.published(
@@ -116,9 +116,7 @@ class SavedSearchPagesIT {
       assertEquals(404, other.post(HERE + "/" + reference + "/stop", Map.of()).statusCode());
       assertEquals(
           404,
-          other
-              .post(HERE + "/" + reference + "/ritme", Map.of("ritme", "at-once"))
-              .statusCode());
+          other.post(HERE + "/" + reference + "/ritme", Map.of("ritme", "at-once")).statusCode());
     }
     String forged = "/zoekopdracht/" + reference + "A".repeat(43) + "/stop";
     assertEquals(200, Http.anonymous().post(forged, Map.of()).statusCode());
@@ -141,7 +139,11 @@ class SavedSearchPagesIT {
             .post(
                 HERE,
                 Map.of(
-                    "woorden", "lezen", "keuzes", "soort=x'y&zonder=<b>&q=a&toon=9", "ritme",
+                    "woorden",
+                    "lezen",
+                    "keuzes",
+                    "soort=x'y&zonder=<b>&q=a&toon=9",
+                    "ritme",
                     "daily"))
             .statusCode());
     assertEquals(200, gerda.get(HERE).statusCode());

@@ -12,17 +12,19 @@ import nl.omzien.testing.Patience;
 import nl.omzien.testing.RunningDatabase;
 import nl.omzien.testing.Street;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A member adds a word of the neighbourhood, and everybody is understood. */
 class TeamWordPagesIT {
 
-  private static final String WORD = "kwibbeldoos";
+  private static final String WORD = "zwipkrak";
   private static final Map<String, String> KNIT = Map.of("woord", WORD, "betekent", "koffie");
 
   private final Http samira = Http.as("samira");
   private final Http anybody = Http.anonymous();
 
+  @BeforeEach
   @AfterEach
   void tidy() {
     RunningDatabase.shared().change("delete from team_word");

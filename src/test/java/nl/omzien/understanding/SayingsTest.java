@@ -3,6 +3,8 @@ package nl.omzien.understanding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -47,11 +49,13 @@ class SayingsTest {
 
   @Test
   void whatIsHeardHoldsForWhoeverReadsOnThisNodeAndIsForgottenAgain() {
-    long begin = System.nanoTime();
-    Understanding.hear(
-        List.of(new Saying("kwibbeldoos", Saying.Kind.SKILL, "post-lezen", false)));
+    ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+    long begin = processor.getCurrentThreadCpuTime();
+    Understanding.hear(List.of(new Saying("kwibbeldoos", Saying.Kind.SKILL, "post-lezen", false)));
     System.out.println(
-        "SayingsTest: a word was read in within " + (System.nanoTime() - begin) / 1_000_000 + " ms");
+        "SayingsTest: a word was read in within "
+            + (processor.getCurrentThreadCpuTime() - begin) / 1_000_000
+            + " ms of processor time");
     assertEquals(Optional.of("administratie-en-post"), subject(understanding));
     Understanding.hear(List.of());
     assertNotEquals(Optional.of("administratie-en-post"), subject(understanding));
@@ -62,7 +66,8 @@ class SayingsTest {
     Understanding heard =
         Understanding.with(
             List.of(new Saying("kwibbeldoos", Saying.Kind.SKILL, "post-lezen", true)));
-    for (String text : List.of("Wie doet boodschappen?", "Ik ben zo alleen", "Mijn fiets is stuk")) {
+    for (String text :
+        List.of("Wie doet boodschappen?", "Ik ben zo alleen", "Mijn fiets is stuk")) {
       assertEquals(understanding.understand(text), heard.understand(text), text);
       assertNotEquals(Optional.empty(), heard.understand(text).suggestion());
     }

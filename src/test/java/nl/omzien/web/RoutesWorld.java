@@ -314,8 +314,7 @@ final class RoutesWorld {
             owner.post("/mijn/zoekopdrachten", Map.of("woorden", SECRET, "ritme", "daily")),
             "/mijn/zoekopdrachten");
         yield database.text(
-            "select reference from saved_search where words = ? and person_id ="
-                + personCalled(),
+            "select reference from saved_search where words = ? and person_id =" + personCalled(),
             SECRET,
             "emine@example.org");
       }
