@@ -23,7 +23,7 @@ import nl.omzien.web.SpokenTime;
 public class Looking {
 
   /** What time does to a search (<i>dit weekend</i>) and to a role shows without a change. */
-  private static final Duration ANYWAY = Duration.ofHours(1);
+  private static final Duration ANYWAY = Duration.ofMinutes(10);
 
   private SavedSearches searches;
   private Seeking seeking;
@@ -62,7 +62,7 @@ public class Looking {
 
   /**
    * Looks at all that are due. Those that ask for mail at once are looked at only when the index of
-   * this node has moved on, or an hour has passed: without a change there is nothing new.
+   * this node has moved on, or ten minutes have passed: without a change there is nothing new.
    */
   public synchronized void everything() {
     if (indexing.building()) {

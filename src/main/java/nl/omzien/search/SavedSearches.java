@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.omzien.platform.Reference;
 import nl.omzien.security.Visitor;
 
 /** All searches that were kept; each person sees her own and nobody else does, the team neither. */
@@ -43,6 +44,9 @@ public class SavedSearches {
 
   /** One of the visitor's own, held until the end of the transaction. */
   Optional<SavedSearch> mine(Visitor visitor, String reference) {
+    if (!Reference.plausible(reference)) {
+      return Optional.empty();
+    }
     return entityManager
         .createQuery(
             "select s from SavedSearch s where s.person.id = :person and s.reference = :reference",

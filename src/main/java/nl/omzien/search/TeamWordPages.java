@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
+import nl.omzien.platform.Reference;
 import nl.omzien.security.Visitor;
 import nl.omzien.understanding.Saying;
 import nl.omzien.understanding.Taxonomy;
@@ -95,7 +96,9 @@ public class TeamWordPages {
   @Transactional
   public Response remove(@PathParam("reference") String reference) {
     visitor.requireStaff();
-    words.remove(reference, visitor);
+    if (Reference.plausible(reference)) {
+      words.remove(reference, visitor);
+    }
     return flash.seeOther(HERE, "flash.word-removed");
   }
 }

@@ -330,6 +330,7 @@ class HostileInputIT {
             "/herinnering/$/ja",
             "/mijn/initiatieven/$",
             "/aanmelding/$",
+            "/zoekopdracht/$/stop",
             "/activiteiten/$/aanmelding",
             "/team/initiatieven/$",
             "/initiatieven/uitnodiging/$",
