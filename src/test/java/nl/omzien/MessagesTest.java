@@ -52,6 +52,7 @@ import nl.omzien.platform.ChainCheck;
 import nl.omzien.request.Channel;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.Timing;
+import nl.omzien.search.MailRhythm;
 import nl.omzien.team.NextStep;
 import nl.omzien.team.OtherReason;
 import nl.omzien.volunteer.PartOfDay;
@@ -160,6 +161,10 @@ class MessagesTest {
               List.of("kind", "category", "distance", "day", "part", "language", "more")),
           new Family("search.order.", List.of("best", "nearest", "soonest")),
           new Family("search.part", List.of("-o", "-m", "-a")),
+          new Family("saved.rhythm.", codes(MailRhythm.values())),
+          new Family(
+              "saved.refused.", List.of("address", "broad", "empty", "long", "many", "personal")),
+          new Family("mail.search-new.", List.of("request", "offer", "activity")),
           new Family("search.", List.of("free", "wheelchair")),
           new Family("facility.", codes(Facility.values())),
           new Family("facility.", each(codes(Facility.values()), ".yes")),
@@ -188,7 +193,7 @@ class MessagesTest {
                   "appealed",
                   "appeal-upheld",
                   "appeal-kept")),
-          new Family("record.setting.", List.of("open-category")),
+          new Family("record.setting.", List.of("open-category", "team-word")),
           new Family("record.break.", codes(ChainCheck.What.values())),
           new Family("helping.clearance.", List.of("none", "soon", "over")),
           new Family("attention.", codes(Attention.Kind.values())),
@@ -445,6 +450,8 @@ class MessagesTest {
                 "request-proposed",
                 "request-taken-down",
                 "rests",
+                "search-found",
+                "search-over",
                 "sign-in",
                 "signed-up",
                 "still-on",
@@ -461,7 +468,7 @@ class MessagesTest {
                     List.of("request-" + decision, "offer-" + decision, "initiative-" + decision)));
     List<String> mails = new ArrayList<>(each(kinds, ".1", ".action"));
     answers().forEach(outcome -> mails.add("report-" + outcome + ".1"));
-    mails.add("concern-seen.1");
+    mails.addAll(List.of("concern-seen.1", "search-found.stop"));
     mails.addAll(List.of("organiser-invited.2", "organiser-takeover.2", "still-on.2"));
     mails.addAll(List.of("ask.1", "ask.yes", "ask.no", "ask.later"));
     mails.addAll(List.of("ask-again.1", "ask-again.yes", "ask-again.no"));

@@ -31,6 +31,8 @@ public class Mail {
   @Column(name = "html_text")
   private String htmlText;
 
+  private String unsubscribe;
+
   @Column(name = "written_at")
   private Instant writtenAt;
 
@@ -47,11 +49,23 @@ public class Mail {
 
   /** A mail to be sent as soon as the transaction is done. */
   public Mail(String address, String subject, String plainText, String htmlText, Instant now) {
+    this(address, subject, plainText, htmlText, null, now);
+  }
+
+  /** The same, of a kind that its reader may stop with one click at this address. */
+  Mail(
+      String address,
+      String subject,
+      String plainText,
+      String htmlText,
+      String unsubscribe,
+      Instant now) {
     this.address = address;
     // a line end in a subject would begin another header
     this.subject = subject.replaceAll("\\p{Cntrl}+", " ");
     this.plainText = plainText;
     this.htmlText = htmlText;
+    this.unsubscribe = unsubscribe;
     this.writtenAt = now;
     this.nextAttemptAt = now;
   }
@@ -85,6 +99,13 @@ public class Mail {
 
   public String htmlText() {
     return htmlText;
+  }
+
+  /**
+   * Where a mail program may stop this kind of mail (RFC 8058); empty when there is no stopping.
+   */
+  public Optional<String> unsubscribe() {
+    return Optional.ofNullable(unsubscribe);
   }
 
   public Instant writtenAt() {

@@ -27,6 +27,13 @@ public class Outbox {
     entityManager.persist(new Mail(address, subject, plainText, htmlText, clock.instant()));
   }
 
+  /** The same for a mail whose reader may stop more of its kind with one click at this address. */
+  public void write(
+      String address, String subject, String plainText, String htmlText, String unsubscribe) {
+    entityManager.persist(
+        new Mail(address, subject, plainText, htmlText, unsubscribe, clock.instant()));
+  }
+
   /** The next mail that is due, locked until the end of the transaction; other nodes skip it. */
   Optional<Mail> nextDue() {
     List<?> ids =

@@ -45,6 +45,10 @@ final class Postman {
     message.setSubject(mail.subject(), "UTF-8");
     message.setSentDate(Date.from(mail.writtenAt()));
     message.setHeader("Auto-Submitted", "auto-generated");
+    if (mail.unsubscribe().isPresent()) {
+      message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe().get() + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     MimeMultipart both = new MimeMultipart("alternative");
     both.addBodyPart(part(mail.plainText(), "plain"));
     both.addBodyPart(part(mail.htmlText(), "html"));

@@ -1,6 +1,7 @@
 package nl.omzien.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.omzien.understanding.DutchAnalysis;
 import nl.omzien.understanding.DutchAnalysis.Word;
+import nl.omzien.understanding.Sayings;
 import nl.omzien.understanding.Spelling;
 import nl.omzien.understanding.Thesaurus;
 import nl.omzien.understanding.Vocabulary;
@@ -24,17 +26,21 @@ final class ClauseReader {
 
   private static final double LIGHT = 0.35;
 
+  private static final List<Spelling.Likely> NO_SLIPS = List.of();
+
   private final Vocabulary vocabulary;
   private final DutchAnalysis analysis;
   private final Thesaurus thesaurus;
   private final Spelling spelling;
+  private final Sayings sayings;
   private final int mostWords;
 
-  ClauseReader(Vocabulary vocabulary, int mostWords) {
+  ClauseReader(Vocabulary vocabulary, Sayings sayings, int mostWords) {
     this.vocabulary = vocabulary;
     this.analysis = vocabulary.analysis();
     this.thesaurus = vocabulary.thesaurus();
     this.spelling = vocabulary.spelling();
+    this.sayings = sayings;
     this.mostWords = mostWords;
   }
 
@@ -59,9 +65,10 @@ final class ClauseReader {
     Map<List<String>, Double> ways = new LinkedHashMap<>();
     ways.put(List.of(word.stem()), 1.0);
     synonyms(List.of(word.stem()), SYNONYM, ways);
-    boolean known = spelling.knows(word.written());
+    boolean ours = sayings.knows(word.written());
+    boolean known = ours || spelling.knows(word.written());
     double likely = CORRECTED;
-    for (Spelling.Likely meant : spelling.near(word.written())) {
+    for (Spelling.Likely meant : ours ? NO_SLIPS : spelling.near(word.written())) {
       String stem = analysis.stem(meant.word());
       ways.putIfAbsent(List.of(stem), likely);
       synonyms(List.of(stem), likely * SYNONYM, ways);
@@ -109,7 +116,18 @@ final class ClauseReader {
     }
   }
 
+  /** What people here call the skills or categories with these codes. */
+  void names(Collection<String> codes, Map<List<String>, Question.Clause> clauses) {
+    sayings
+        .names(codes)
+        .forEach(
+            row ->
+                clauses.putIfAbsent(
+                    row, new Question.Clause(1, Map.of(row, SYNONYM), Optional.empty(), true)));
+  }
+
   private void synonyms(List<String> stems, double weight, Map<List<String>, Double> ways) {
     thesaurus.of(stems).forEach(other -> ways.putIfAbsent(other, weight));
+    sayings.of(stems).forEach(other -> ways.putIfAbsent(other, weight));
   }
 }

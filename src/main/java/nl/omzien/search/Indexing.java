@@ -17,6 +17,7 @@ import nl.omzien.platform.ChangeFeed;
 import nl.omzien.platform.DatabaseReady;
 import nl.omzien.platform.Job;
 import nl.omzien.platform.Settings;
+import nl.omzien.understanding.Understanding;
 
 /**
  * Keeps this node's index true to PostgreSQL: built when it is missing, of another version or
@@ -117,9 +118,19 @@ public class Indexing implements Job {
     return lost || index.needsRebuild();
   }
 
+  /** How far in the feed the answers are. */
+  long position() {
+    return index.position();
+  }
+
   /** Answers a question. */
   SearchResults search(SearchQuery query) {
     return index.search(query);
+  }
+
+  /** Answers it as somebody would who understands more, or less. */
+  SearchResults search(SearchQuery query, Understanding by) {
+    return index.search(query, by);
   }
 
   @PreDestroy

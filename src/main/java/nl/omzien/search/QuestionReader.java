@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import nl.omzien.understanding.DutchAnalysis;
 import nl.omzien.understanding.DutchAnalysis.Word;
 import nl.omzien.understanding.Moments;
+import nl.omzien.understanding.Sayings;
 import nl.omzien.understanding.Spelling;
 import nl.omzien.understanding.Understanding;
 import nl.omzien.understanding.Vocabulary;
@@ -28,7 +29,6 @@ final class QuestionReader {
   private final Understanding understanding = new Understanding();
   private final Vocabulary vocabulary;
   private final DutchAnalysis analysis;
-  private final ClauseReader clauseReader;
   private final Spelling spelling;
   private final Gazetteer places;
   private final Map<String, Set<String>> categories;
@@ -36,13 +36,19 @@ final class QuestionReader {
   QuestionReader(Vocabulary vocabulary, Gazetteer places) {
     this.vocabulary = vocabulary;
     this.analysis = vocabulary.analysis();
-    this.clauseReader = new ClauseReader(vocabulary, MOST_WORDS);
     this.spelling = vocabulary.spelling();
     this.categories = vocabulary.skillWords().categoriesByStem(analysis);
     this.places = places;
   }
 
   Question read(String text, Optional<ZonedDateTime> now, Set<String> without) {
+    return read(text, now, without, understanding);
+  }
+
+  /** The same by somebody who understands more, or less. */
+  Question read(String text, Optional<ZonedDateTime> now, Set<String> without, Understanding by) {
+    Sayings sayings = by.sayings();
+    ClauseReader clauseReader = new ClauseReader(vocabulary, sayings, MOST_WORDS);
     String start = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
     List<Word> all = analysis.words(start);
     Gazetteer.Reading reading = places.read(all);
@@ -50,6 +56,11 @@ final class QuestionReader {
     List<Word> words = heavy(reading.words(), reading.somewhere() || moments.isPresent());
     Map<List<String>, Question.Clause> clauses = clauseReader.of(words, reading.words());
     Set<String> languages = vocabulary.languages().of(start, all);
+    Map<String, Double> skills = skills(withoutPlace(start, all, reading.words()), without, by);
+    Set<String> related = related(clauses.values());
+    related.addAll(sayings.categories(reading.words().stream().map(Word::stem).toList()));
+    clauseReader.names(skills.keySet(), clauses);
+    clauseReader.names(related, clauses);
     return new Question(
         List.copyOf(clauses.values()),
         words,
@@ -57,8 +68,8 @@ final class QuestionReader {
         reading.nearMe() && !without.contains(SearchQuery.PLACE),
         moments.filter(moment -> !without.contains(SearchQuery.TIME)),
         without.contains(SearchQuery.LANGUAGE) ? Set.of() : languages,
-        related(clauses.values()),
-        skills(withoutPlace(start, all, reading.words()), without));
+        related,
+        skills);
   }
 
   /** Another spelling of the whole text, in which every word is known. */
@@ -85,7 +96,8 @@ final class QuestionReader {
     return left.toString();
   }
 
-  private Map<String, Double> skills(String text, Set<String> without) {
+  private static Map<String, Double> skills(
+      String text, Set<String> without, Understanding understanding) {
     Map<String, Double> skills = new LinkedHashMap<>();
     understanding.understand(text).skills().stream()
         .limit(MOST_SKILLS)

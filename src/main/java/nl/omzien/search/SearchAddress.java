@@ -1,8 +1,10 @@
 package nl.omzien.search;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omzien.understanding.Times;
+import nl.omzien.web.SpokenTime;
 
 /**
  * The address of an answer: the question, when it may stand in an address, and what was chosen.
@@ -60,6 +63,36 @@ final class SearchAddress {
       }
     }
     return new SearchAddress(chosen);
+  }
+
+  /** What was kept with {@link #choices()}. */
+  static SearchAddress kept(String choices) {
+    MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
+    for (String choice : choices.split("&")) {
+      String[] parts = choice.split("=", 2);
+      values.putSingle(parts[0], parts.length == 2 ? parts[1] : "");
+    }
+    return of(values);
+  }
+
+  /** What was chosen to find less, to be kept: always in the same order, and without a question. */
+  String choices() {
+    return CHOICES.stream()
+        .filter(name -> !name.equals(ORDER) && !name.equals(SHOWN) && chosen.containsKey(name))
+        .map(name -> name + "=" + chosen.get(name))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** What is asked with these choices, by somebody with these audience terms. */
+  SearchQuery query(String question, Set<String> audience, Instant now, Optional<GeoPoint> home) {
+    SearchQuery query =
+        SearchQuery.of(question, audience)
+            .narrowed(narrowing())
+            .without(takenAway())
+            .order(order())
+            .at(now.atZone(SpokenTime.ZONE))
+            .limit(shown());
+    return home.map(query::near).orElse(query);
   }
 
   /** The same with a question that may stand in an address. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.omzien.understanding.Understanding;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
@@ -130,7 +131,15 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Answers a question; sees everything applied before it was asked. */
   public SearchResults search(SearchQuery asked) {
-    Question question = words.questions().read(asked.text(), asked.now(), asked.without());
+    return answer(words.questions().read(asked.text(), asked.now(), asked.without()), asked);
+  }
+
+  /** Answers it as somebody would who understands more, or less. */
+  SearchResults search(SearchQuery asked, Understanding by) {
+    return answer(words.questions().read(asked.text(), asked.now(), asked.without(), by), asked);
+  }
+
+  private SearchResults answer(Question question, SearchQuery asked) {
     while (true) {
       Generation present = generation;
       try {

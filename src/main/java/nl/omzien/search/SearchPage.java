@@ -18,6 +18,7 @@ import nl.omzien.web.Frame;
  * @param groups what else one can choose
  * @param orders what may come first
  * @param more where the rest is
+ * @param keep how to get mail about what is found later
  * @param help what one can do when nothing was found
  */
 public record SearchPage(
@@ -32,6 +33,7 @@ public record SearchPage(
     List<Group> groups,
     List<Choice> orders,
     Optional<String> more,
+    Optional<Keep> keep,
     Optional<Help> help) {
 
   /**
@@ -73,6 +75,16 @@ public record SearchPage(
    * @param choices at least one
    */
   public record Group(String name, List<Choice> choices) {}
+
+  /**
+   * The form that keeps this search.
+   *
+   * @param signedIn whether she may; else she signs in first
+   * @param here the address of this answer, to come back to
+   * @param refused why this text is not kept, as the last part of a message key; empty when it is
+   * @param fields what the form shows
+   */
+  public record Keep(boolean signedIn, String here, Optional<String> refused, KeepFields fields) {}
 
   /**
    * What one can do when nothing was found.

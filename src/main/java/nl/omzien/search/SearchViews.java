@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
-import nl.omzien.person.Person;
 import nl.omzien.security.Visitor;
 import nl.omzien.understanding.Found;
 import nl.omzien.understanding.Taxonomy;
@@ -14,7 +14,6 @@ import nl.omzien.understanding.Understanding;
 import nl.omzien.understanding.Understood;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
-import nl.omzien.web.SpokenTime;
 import nl.omzien.web.View;
 
 /** Builds the page of results. */
@@ -31,18 +30,12 @@ class SearchViews {
   @Inject private Visitor visitor;
   @Inject private Frames frames;
   @Inject private SearchRows rows;
+  @Inject private Screening screening;
   @Inject private Clock clock;
 
   /** What this visitor asks; the API asks the same. */
   SearchQuery query(String question, SearchAddress address) {
-    SearchQuery query =
-        SearchQuery.of(question, Audience.of(visitor))
-            .narrowed(address.narrowing())
-            .without(address.takenAway())
-            .order(address.order())
-            .at(clock.instant().atZone(SpokenTime.ZONE))
-            .limit(address.shown());
-    return home().map(query::near).orElse(query);
+    return address.query(question, Audience.of(visitor), clock.instant(), home());
   }
 
   View results(String question, SearchAddress asked, boolean addressable) {
@@ -72,6 +65,7 @@ class SearchViews {
             results.total() > results.hits().size()
                 ? Optional.of(address.more())
                 : Optional.empty(),
+            Optional.of(keep(question, address, addressable, somewhere, frame)),
             results.hits().isEmpty()
                 ? Optional.of(help(question, results, choices, frame))
                 : Optional.empty()));
@@ -92,7 +86,18 @@ class SearchViews {
             List.of(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()));
+  }
+
+  private SearchPage.Keep keep(
+      String question, SearchAddress address, boolean addressable, boolean somewhere, Frame frame) {
+    SavedSearchForm form = SavedSearchForm.about(question, address, visitor);
+    return new SearchPage.Keep(
+        visitor.signedIn(),
+        addressable ? address.href() : "/zoeken",
+        visitor.signedIn() ? form.refused(screening) : Optional.empty(),
+        KeepFields.of(form, somewhere, visitor, frame));
   }
 
   private SearchPage.Help help(
@@ -109,10 +114,6 @@ class SearchViews {
   }
 
   private Optional<GeoPoint> home() {
-    return visitor
-        .personId()
-        .flatMap(people::find)
-        .flatMap(Person::neighbourhood)
-        .map(place -> new GeoPoint(place.latitude(), place.longitude()));
+    return visitor.personId().flatMap(people::find).flatMap(Seeking::home);
   }
 }

@@ -21,17 +21,27 @@ class Recognition {
 
   private static final Duration SEEN_EVERY = Duration.ofMinutes(10);
 
-  private static final String QUESTION =
-      "select s.id, s.seen_at, p.id, p.first_name, p.team_id, p.coordinator,"
+  private static final String WHO =
+      " p.id, p.first_name, p.team_id, p.coordinator,"
           + " exists (select 1 from volunteer v join review r on r.id = v.review_id"
           + "   where v.person_id = p.id and r.status = 'VISIBLE' and not p.not_helping),"
           + " (select string_agg(d.code, ' ') from district d"
           + "   where p.coordinator or d.team_id = p.team_id),"
-          + " n.district_code, n.code"
+          + " n.district_code, n.code";
+
+  private static final String HOME =
+      " left join volunteer o on o.person_id = p.id"
+          + " left join neighbourhood n on n.code = coalesce(o.neighbourhood_code, p.neighbourhood_code)";
+
+  private static final String BY_SESSION =
+      "select s.id, s.seen_at,"
+          + WHO
           + " from sign_in_session s join person p on p.id = s.person_id"
-          + " left join volunteer o on o.person_id = p.id"
-          + " left join neighbourhood n on n.code = coalesce(o.neighbourhood_code, p.neighbourhood_code)"
+          + HOME
           + " where s.token_hash = ? and s.expires_at > ?";
+
+  private static final String BY_PERSON =
+      "select null, null," + WHO + " from person p" + HOME + " where p.id = ?";
 
   private final DataSource dataSource;
   private final SignInSessions sessions;
@@ -47,7 +57,7 @@ class Recognition {
   Optional<Visitor> visitor(String token) {
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(QUESTION)) {
+        PreparedStatement statement = connection.prepareStatement(BY_SESSION)) {
       statement.setString(1, sessions.hash(token));
       statement.setObject(2, now);
       try (ResultSet row = statement.executeQuery()) {
@@ -61,6 +71,19 @@ class Recognition {
       }
     } catch (SQLException failure) {
       throw new IllegalStateException("The session could not be read", failure);
+    }
+  }
+
+  /** The person with this key as she would be recognised if she came now. */
+  Optional<Visitor> person(Long id) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(BY_PERSON)) {
+      statement.setLong(1, id);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? Optional.of(visitor(row)) : Optional.empty();
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException("The person could not be read", failure);
     }
   }
 

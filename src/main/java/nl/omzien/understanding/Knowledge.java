@@ -1,17 +1,41 @@
 package nl.omzien.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All that the data files know, read once. */
 final class Knowledge {
 
-  private final WordList words = new WordList(DataFile.lines("words.txt"));
-  private final Taxonomy taxonomy = new Taxonomy(words);
-  private final DutchAnalysis analysis = new DutchAnalysis();
-  private final OrdinaryWords ordinary = new OrdinaryWords(analysis);
-  private final Lexicon lexicon =
-      new Lexicon(words, DataFile.lines(Thesaurus.FILE), analysis, ordinary);
-  private final Correction correction = new Correction(lexicon, ordinary, analysis);
+  private final WordList words;
+  private final Taxonomy taxonomy;
+  private final DutchAnalysis analysis;
+  private final OrdinaryWords ordinary;
+  private final Sayings sayings;
+  private final Lexicon lexicon;
+  private final Correction correction;
+
+  private Knowledge() {
+    words = new WordList(DataFile.lines("words.txt"));
+    taxonomy = new Taxonomy(words);
+    analysis = new DutchAnalysis();
+    ordinary = new OrdinaryWords(analysis);
+    sayings = new Sayings(List.of(), analysis);
+    lexicon = new Lexicon(words, DataFile.lines(Thesaurus.FILE), analysis, ordinary);
+    correction = new Correction(lexicon, ordinary, analysis);
+  }
+
+  /** All that was known, and what people of this place say besides. */
+  private Knowledge(Knowledge known, List<Saying> said) {
+    words = known.words;
+    taxonomy = known.taxonomy;
+    analysis = known.analysis;
+    ordinary = known.ordinary;
+    sayings = new Sayings(said, analysis);
+    List<String> thesaurus = new ArrayList<>(DataFile.lines(Thesaurus.FILE));
+    thesaurus.addAll(sayings.rules());
+    lexicon = new Lexicon(words.with(said), thesaurus, analysis, ordinary);
+    correction = new Correction(lexicon, ordinary, analysis);
+  }
 
   /** Reading takes about a second, and a proxy of an injected bean would do it twice. */
   private static final class Shipped {
@@ -29,6 +53,30 @@ final class Knowledge {
 
   static Knowledge shipped() {
     return Shipped.KNOWLEDGE;
+  }
+
+  /** What is known at this moment. */
+  static Knowledge present() {
+    Knowledge heard = Heard.knowledge;
+    return heard == null ? shipped() : heard;
+  }
+
+  /** From now on, on this node, these are known as well; nobody waits for it. */
+  static void hear(List<Saying> said) {
+    Heard.knowledge = said.isEmpty() ? null : with(said);
+  }
+
+  /** The same with these. */
+  static Knowledge with(List<Saying> said) {
+    return new Knowledge(shipped(), said);
+  }
+
+  private static final class Heard {
+    static volatile Knowledge knowledge;
+  }
+
+  Sayings sayings() {
+    return sayings;
   }
 
   WordList words() {

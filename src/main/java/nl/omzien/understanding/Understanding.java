@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Reads a request, an offer or a query and says which categories and skills of the taxonomy it
- * speaks of. Knows no learning and keeps nothing: the same text always gives the same answer.
+ * speaks of. Knows no learning and keeps nothing: the same text gives the same answer, until the
+ * team adds a word of its own ({@link #hear}).
  */
 @ApplicationScoped
 public class Understanding {
@@ -32,13 +34,37 @@ public class Understanding {
 
   private final WordList words;
   private final Taxonomy taxonomy;
-  private final Knowledge knowledge;
+  private final Supplier<Knowledge> knowledge;
 
   /** Reads the word list, the thesaurus and the taxonomy that come with the program. */
   public Understanding() {
-    knowledge = Knowledge.shipped();
-    words = knowledge.words();
-    taxonomy = knowledge.taxonomy();
+    this(Knowledge::present);
+  }
+
+  private Understanding(Supplier<Knowledge> knowledge) {
+    this.knowledge = knowledge;
+    words = Knowledge.shipped().words();
+    taxonomy = Knowledge.shipped().taxonomy();
+  }
+
+  /** As it would be if people of this place said these; nothing changes for anybody else. */
+  public static Understanding with(List<Saying> said) {
+    Knowledge imagined = Knowledge.with(said);
+    return new Understanding(() -> imagined);
+  }
+
+  /**
+   * From now on people of this place say these, beside all that came with the program: for every
+   * text that is read on this node. Takes as long as reading the word list; who asks meanwhile is
+   * answered by what was known before.
+   */
+  public static void hear(List<Saying> said) {
+    Knowledge.hear(said);
+  }
+
+  /** What people of this place say, for search. */
+  public Sayings sayings() {
+    return knowledge.get().sayings();
   }
 
   /** The categories and skills that texts are understood as. */
@@ -59,10 +85,11 @@ public class Understanding {
    */
   public Understood understand(String text) {
     String read = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
-    List<Reading.Word> reading = knowledge.read(read);
+    Knowledge known = knowledge.get();
+    List<Reading.Word> reading = known.read(read);
     Map<String, Evidence> categories = new HashMap<>();
     Map<String, Evidence> skills = new HashMap<>();
-    for (Spotting.Hit hit : alone(knowledge.hits(reading))) {
+    for (Spotting.Hit hit : alone(known.hits(reading))) {
       Meaning.Target target = hit.meaning().target();
       if (target.skill()) {
         note(skills, target.code(), hit, 1);

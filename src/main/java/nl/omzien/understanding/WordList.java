@@ -57,6 +57,25 @@ final class WordList {
     }
   }
 
+  private WordList() {}
+
+  /** The same, and what people of this place say for these skills and categories. */
+  WordList with(List<Saying> said) {
+    WordList more = new WordList();
+    categories.forEach((code, block) -> more.categories.put(code, with(block, said)));
+    skills.forEach((code, block) -> more.skills.put(code, with(block, said)));
+    return more;
+  }
+
+  private static Block with(Block block, List<Saying> said) {
+    Saying.Kind kind = block.skill() ? Saying.Kind.SKILL : Saying.Kind.CATEGORY;
+    List<Phrase> phrases = new ArrayList<>(block.phrases());
+    said.stream()
+        .filter(one -> one.kind() == kind && one.means().equals(block.code()))
+        .forEach(one -> phrases.add(new Phrase(one.words(), "nl", 1, false)));
+    return new Block(block.skill(), block.code(), block.in(), block.near(), phrases);
+  }
+
   private static void add(Block block, String kind, String rest) {
     boolean sign = kind.startsWith(SIGN);
     String language = sign ? kind.substring(SIGN.length()) : kind;

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param paragraphs what there is to say
  * @param code a code to type over
  * @param actions where she can go on
+ * @param stop where she gets no more letters like this
  * @param municipality who sends it
  * @param telephone whom she can call
  */
@@ -20,6 +21,7 @@ public record Letter(
     List<String> paragraphs,
     Optional<String> code,
     List<Action> actions,
+    Optional<Action> stop,
     String municipality,
     String telephone) {
 

@@ -50,6 +50,7 @@ public class Letters {
     private Optional<String> code = Optional.empty();
     private final List<String> more = new ArrayList<>();
     private Object[] arguments = {};
+    private Optional<Letter.Action> stop = Optional.empty();
 
     private Draft(Optional<String> address, String firstName, Texts texts, String kind) {
       this.address = address;
@@ -87,6 +88,23 @@ public class Letters {
       return this;
     }
 
+    /** Adds a link to a path of this installation; the label may name only what everybody sees. */
+    public Draft link(String label, String path) {
+      actions.add(new Letter.Action(label, settings.url() + path));
+      return this;
+    }
+
+    /**
+     * Says how to get no more letters like this: at the foot, by {@code mail.<kind>.stop}, and in
+     * the head, where a mail program makes a button of it (RFC 8058). The path must work with a
+     * token alone.
+     */
+    public Draft stop(String path) {
+      stop =
+          Optional.of(new Letter.Action(texts.of("mail." + kind + ".stop"), settings.url() + path));
+      return this;
+    }
+
     /** Puts the letter in the outbox, within the running transaction. */
     public void send() {
       address.ifPresent(this::send);
@@ -109,13 +127,15 @@ public class Letters {
               paragraphs,
               code,
               List.copyOf(actions),
+              stop,
               settings.municipality(),
               settings.telephone());
       outbox.write(
           to,
           texts.of("mail.subject"),
           templates.text(new View("mail/text", letter)),
-          templates.text(new View("mail/html", letter)));
+          templates.text(new View("mail/html", letter)),
+          stop.map(Letter.Action::address).orElse(null));
     }
   }
 }

@@ -28,7 +28,8 @@ public class SameOriginFilter implements ContainerRequestFilter {
    * Addresses whose random token is the authority, so that a mail program may post there at one
    * click (RFC 8058). Signing in is not among them: another site could sign somebody in as itself.
    */
-  private static final String ONE_CLICK = "/?(herinnering|antwoord|contact)/[\\w-]+/(ja|nee|later)";
+  private static final String ONE_CLICK =
+      "/?((herinnering|antwoord|contact)/[\\w-]+/(ja|nee|later)|zoekopdracht/[\\w-]+/stop)";
 
   private static final Set<String> OURS = Set.of("same-origin", "none");
 

@@ -224,6 +224,39 @@ class OutboxIT {
     assertEquals(Set.of("jan@example.org", "emine@example.org"), Set.copyOf(receivers()));
   }
 
+  /** RFC 8058: a mail program makes a button of these two, and posts there by itself. */
+  @Test
+  void aLetterThatCanBeStoppedSaysSoInItsHeadAndAtItsFoot() throws Exception {
+    database.transact(
+        em -> {
+          TestLetters.in(em, settings(), clock)
+              .to("jan@example.org", "nl", "search-found")
+              .action("action", "/mijn/zoekopdrachten")
+              .stop("/zoekopdracht/" + "x".repeat(51) + "/stop")
+              .send();
+          TestLetters.in(em, settings(), clock)
+              .to("emine@example.org", "nl", "search-over")
+              .action("action", "/mijn/zoekopdrachten")
+              .send();
+        });
+    while (send()) {
+      // until nothing is due
+    }
+    for (MimeMessage message : server.getReceivedMessages()) {
+      boolean stops = message.getAllRecipients()[0].toString().startsWith("jan");
+      String address = settings().url() + "/zoekopdracht/" + "x".repeat(51) + "/stop";
+      assertEquals(stops ? "<" + address + ">" : null, message.getHeader("List-Unsubscribe", null));
+      assertEquals(
+          stops ? "List-Unsubscribe=One-Click" : null,
+          message.getHeader("List-Unsubscribe-Post", null));
+      Multipart both = (Multipart) message.getContent();
+      for (int i = 0; i < 2; i++) {
+        assertEquals(stops, both.getBodyPart(i).getContent().toString().contains(address));
+      }
+    }
+    assertEquals(2, receivers().size());
+  }
+
   private void write(String address, String subject) {
     database.transact(
         em -> new Outbox(em, clock).write(address, subject, "platte tekst é", "<p>html</p>"));

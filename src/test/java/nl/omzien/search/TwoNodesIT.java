@@ -87,6 +87,20 @@ class TwoNodesIT {
   }
 
   @Test
+  void aWordThatTheTeamAddsOnOneNodeIsUnderstoodOnTheOther() {
+    Http samira = Http.as("samira", nodes.first());
+    Street.led(
+        samira.post("/team/woorden", Map.of("woord", "zwipkrak", "betekent", "koffie")),
+        "/team/woorden");
+    Http there = Http.anonymous(nodes.second());
+    Duration took =
+        Patience.until(
+            "the other understands",
+            () -> !there.get("/zoeken?q=zwipkrak").body().contains("Daar vonden wij niets bij"));
+    print("a word of the team is understood on the other", took);
+  }
+
+  @Test
   void theWordsOfSomebodyWhoIsRemovedAreGoneOnBoth() {
     Seeker one = new Seeker(Http.as("samira", nodes.first()));
     Seeker other = one.at(nodes.second());

@@ -437,6 +437,47 @@ public final class Tour {
     stops.add(new Stop("concern-talk-first", "", Tour::worries));
     stops.add(page("concern-sent", "", "/zorgen/verstuurd"));
     stops.add(page("looked", "emine", "/mijn/ingezien"));
+    stops.add(page("search-keep", "gerda", "/zoeken?q=computers+vogelbuurt"));
+    stops.add(page("searches-none", "jan", "/mijn/zoekopdrachten"));
+    stops.add(
+        new Stop(
+            "searches",
+            "gerda",
+            page -> {
+              page.navigate("/mijn/zoekopdrachten");
+              Steps.type(page, "Waar mogen wij op letten?", "computers in de Vogelbuurt");
+              Steps.press(page, "Houd mij op de hoogte");
+            }));
+    stops.add(
+        new Stop(
+            "searches-wrong",
+            "gerda",
+            page -> {
+              page.navigate("/mijn/zoekopdrachten");
+              Steps.type(page, "Waar mogen wij op letten?", "bel 06-12345678");
+              Steps.press(page, "Houd mij op de hoogte");
+            }));
+    stops.add(page("search-stop-over", "", "/zoekopdracht/bestaat-niet/stop"));
+    stops.add(page("team-words", "samira", "/team/woorden"));
+    stops.add(
+        new Stop(
+            "team-words-preview",
+            "samira",
+            page -> {
+              page.navigate("/team/woorden");
+              Steps.type(page, "Wat mensen zeggen", "kwibbeldoos");
+              Steps.type(page, "een ander woord", "koffie");
+              Steps.press(page, "Laat zien wat er verandert");
+            }));
+    stops.add(
+        new Stop(
+            "team-words-wrong",
+            "samira",
+            page -> {
+              page.navigate("/team/woorden");
+              Steps.type(page, "Wat mensen zeggen", "de");
+              Steps.press(page, "Laat zien wat er verandert");
+            }));
     stops.add(page("conduct", "", "/omgangsregels"));
     stops.add(
         new Stop(

@@ -77,7 +77,13 @@ final class RoutesWorld {
     /** A ban that one member proposed. */
     PROPOSED_BAN,
     /** The same warning, and Emine asked for another look. */
-    CONTESTED_MEASURE;
+    CONTESTED_MEASURE,
+    /** A search that Emine keeps. */
+    SAVED_SEARCH,
+    /** The link that stops it. */
+    SAVED_SEARCH_STOP,
+    /** A word that the team added. */
+    TEAM_WORD;
 
     String words() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
@@ -86,6 +92,7 @@ final class RoutesWorld {
 
   private static final int MANY = 5;
 
+  private int words;
   private final Http owner = Http.as("emine");
   private final Http team = Http.as("samira");
   private final Http volunteer = Http.as("gerda");
@@ -301,6 +308,26 @@ final class RoutesWorld {
             owner.post("/mijn/maatregelen/" + reference + "/opnieuw", Map.of("woorden", "Nee.")),
             "/mijn/maatregelen");
         yield reference;
+      }
+      case SAVED_SEARCH -> {
+        Street.led(
+            owner.post("/mijn/zoekopdrachten", Map.of("woorden", SECRET, "ritme", "daily")),
+            "/mijn/zoekopdrachten");
+        yield database.text(
+            "select reference from saved_search where words = ? and person_id =" + personCalled(),
+            SECRET,
+            "emine@example.org");
+      }
+      case SAVED_SEARCH_STOP -> {
+        String reference = make(Subject.SAVED_SEARCH);
+        yield reference + MailLinks.hash("saved-search", reference);
+      }
+      case TEAM_WORD -> {
+        String word = "kwibbeldoos" + (char) ('a' + words) + (char) ('a' + words++ * 7 % 26);
+        Street.led(
+            team.post("/team/woorden", Map.of("woord", word, "betekent", "koffie")),
+            "/team/woorden");
+        yield database.text("select reference from team_word where words = ?", word);
       }
       case CALL -> {
         String match = make(Subject.DONE_MATCH);

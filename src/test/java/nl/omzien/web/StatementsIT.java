@@ -39,11 +39,12 @@ class StatementsIT {
               "/team/dagstart",
               "/team/vrijwilligers",
               "/team/bellen",
+              "/team/woorden",
               "/zoeken?q=boodschappen"),
           "gerda",
           List.of("/helpen", "/zoeken?q=boodschappen"),
           "jan",
-          List.of("/mijn"));
+          List.of("/mijn", "/mijn/zoekopdrachten"));
 
   @Test
   void aPageDoesNotAskForEachRow() throws IOException {
