@@ -19,9 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.omzien.platform.Settings;
 import nl.omzien.security.Visitor;
+import nl.omzien.understanding.Skill;
+import nl.omzien.understanding.Taxonomy;
 import nl.omzien.web.Drafts;
+import nl.omzien.web.Fact;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
@@ -45,6 +49,7 @@ public class ActivityPages {
   @Inject private Visitor visitor;
   @Inject private Frames frames;
   @Inject private Settings settings;
+  @Inject private Taxonomy taxonomy;
   @Inject private HttpServletRequest request;
   @Inject private Clock clock;
 
@@ -109,7 +114,7 @@ public class ActivityPages {
             initiative.ownWords(),
             initiative.organiser(),
             new SpokenRecurrence(frame.texts().language().locale()).of(recurrence),
-            InitiativeViews.more(initiative.story(), frame),
+            more(initiative, frame),
             new Notices(frame.texts(), clock).of(initiative),
             initiative.location().name(),
             initiative.location().address(),
@@ -128,6 +133,20 @@ public class ActivityPages {
             along(dates, now, spoken, drafts.find(request, PATH + reference, visitor.personId())),
             initiative.location().slug(),
             new EventData(settings.url(), clock.instant()).of(initiative)));
+  }
+
+  /** What its words say, and which questions of residents it takes up. */
+  private List<Fact> more(Initiative initiative, Frame frame) {
+    List<Fact> more = new ArrayList<>(InitiativeViews.more(initiative.story(), frame));
+    if (initiative.takingUp().on()) {
+      more.add(
+          new Fact(
+              frame.t("activity.takes-up"),
+              initiative.takingUp().skills().stream()
+                  .map(code -> taxonomy.skill(code).map(Skill::label).orElse(code))
+                  .collect(Collectors.joining(", "))));
+    }
+    return more;
   }
 
   /** What has begun is too late to ask company for; one date is chosen already. */
