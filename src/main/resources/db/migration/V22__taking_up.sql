@@ -29,3 +29,9 @@ create table organiser_ask (
   asked_at timestamptz not null
 );
 create unique index organiser_ask_of_two on organiser_ask (match_id, person_id);
+
+-- How many were asked in a round, when who they were is forgotten.
+alter table asking_round
+  add column asked int,
+  add column said_yes int,
+  add column said_no int;
