@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
+import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.person.Person;
 import nl.omzien.place.Location;
 import nl.omzien.place.Team;
@@ -206,6 +207,16 @@ public class Initiative extends Announcement {
   /** Which questions it takes up. */
   public TakingUp takingUp() {
     return takingUp;
+  }
+
+  /**
+   * Whether who was promised help by it can count on that: it takes place, and nobody refused it.
+   * Its words may be read again meanwhile.
+   */
+  public boolean keepsItsWord() {
+    return status == InitiativeStatus.RUNNING
+        && review().status() != ReviewStatus.DECLINED
+        && review().status() != ReviewStatus.TAKEN_DOWN;
   }
 
   /** Whether it may be asked now to help somebody. */

@@ -106,7 +106,7 @@ class OrganiserAnswering {
     objections.removeAll(NO_MATTER);
     // a member asked before she crossed a wish
     objections.removeIf(Objection::mayBeCrossed);
-    if (match.taker().initiative().filter(Initiative::seen).isPresent()) {
+    if (match.taker().initiative().filter(Initiative::keepsItsWord).isPresent()) {
       // who stopped taking up questions may still say yes to the one that was asked
       objections.remove(Objection.PAUSED);
     }

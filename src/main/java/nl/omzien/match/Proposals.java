@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.omzien.request.Asked;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.understanding.Taxonomy;
@@ -54,7 +55,11 @@ public class Proposals {
     Need need = needs.of(request);
     Helpers.Pool pool = helpers.available(need);
     return fitting(
-        request, need, pool.helpers(), one -> Taker.of(pool.volunteer(one)), limit, texts);
+        need,
+        together(request, pool.helpers(), asked(request, takers.initiatives())),
+        one -> Taker.of(pool.volunteer(one)),
+        limit,
+        texts);
   }
 
   /** The most fitting volunteers and initiatives that take up questions; at most {@code limit}. */
@@ -64,29 +69,27 @@ public class Proposals {
     }
     Need need = needs.of(request);
     Takers.Pool pool = takers.available(need);
-    return fitting(request, need, pool.helpers(), pool::taker, limit, texts);
+    return fitting(need, together(request, pool.helpers(), List.of()), pool::taker, limit, texts);
   }
 
   private List<Fit> fitting(
-      HelpRequest request,
-      Need need,
-      List<Helper> pool,
-      Function<Helper, Taker> behind,
-      int limit,
-      Texts texts) {
-    return shortlist().helpers(need, together(request, pool), limit).stream()
+      Need need, List<Helper> pool, Function<Helper, Taker> behind, int limit, Texts texts) {
+    return shortlist().helpers(need, pool, limit).stream()
         .map(fit -> new Fit(behind.apply(fit.helper()), fit.score(), fit.reason().sentence(texts)))
         .toList();
   }
 
-  /** All but those who are kept apart from somebody who was asked for this request already. */
-  private static List<Helper> together(HelpRequest request, List<Helper> pool) {
-    List<Helper> asked =
-        pool.stream()
-            .filter(helper -> helper.past().requestsSeen().contains(request.id()))
-            .toList();
+  private static List<Helper> asked(HelpRequest request, List<Helper> pool) {
     return pool.stream()
-        .filter(helper -> asked.stream().noneMatch(other -> Constraints.apart(helper, other)))
+        .filter(helper -> helper.past().requestsSeen().contains(request.id()))
+        .toList();
+  }
+
+  /** All but those who are kept apart from somebody who was asked for this request already. */
+  private static List<Helper> together(HelpRequest request, List<Helper> pool, List<Helper> asked) {
+    List<Helper> before = Stream.concat(asked.stream(), asked(request, pool).stream()).toList();
+    return pool.stream()
+        .filter(helper -> before.stream().noneMatch(other -> Constraints.apart(helper, other)))
         .toList();
   }
 

@@ -46,7 +46,7 @@ class RoomLeft {
 
   private void hold(Initiative known) {
     Initiative initiative = initiatives.hold(known.id()).orElseThrow();
-    if (!initiative.seen()) {
+    if (!initiative.keepsItsWord()) {
       throw new NotOpenAnyMore("The initiative is " + initiative.status());
     }
     if (takenUp.busyWith(initiative) >= initiative.takingUp().mostAtOnce()) {

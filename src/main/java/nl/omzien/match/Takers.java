@@ -39,6 +39,11 @@ public class Takers {
                 : Taker.of(people.volunteer(helper)));
   }
 
+  /** The initiatives among them. */
+  List<Helper> initiatives() {
+    return initiatives.available().helpers();
+  }
+
   /** One of them, also when she may not be proposed. */
   public Helper of(Taker taker) {
     return taker
