@@ -48,6 +48,7 @@ import nl.omzien.person.ReachBy;
 import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Facility;
+import nl.omzien.place.Reach;
 import nl.omzien.platform.ChainCheck;
 import nl.omzien.request.Channel;
 import nl.omzien.request.HelpRequestStatus;
@@ -56,7 +57,6 @@ import nl.omzien.search.MailRhythm;
 import nl.omzien.team.NextStep;
 import nl.omzien.team.OtherReason;
 import nl.omzien.volunteer.PartOfDay;
-import nl.omzien.volunteer.Reach;
 import org.junit.jupiter.api.Test;
 
 /** Every text in every language, none too many, in words that people use. */
@@ -212,6 +212,31 @@ class MessagesTest {
                   ".title",
                   ".text")),
           new Family("objection.", codes(Objection.values())),
+          new Family(
+              "objection.initiative.",
+              List.of(
+                  "full",
+                  "herself",
+                  "language",
+                  "no-clearance",
+                  "no-training",
+                  "nothing-in-common",
+                  "other-district",
+                  "paused",
+                  "too-far",
+                  "too-near",
+                  "woman-wanted")),
+          new Family("organiser-answer.ask.", List.of("ja", "nee")),
+          new Family("organiser-answer.button.", List.of("ja", "nee")),
+          new Family("organiser-answer.means.", List.of("ja", "nee")),
+          new Family("organiser-answer.rather.", List.of("ja", "nee")),
+          new Family(
+              "organiser-answer.",
+              each(
+                  List.of("yes", "connected", "taken", "no", "full", "late", "unknown"),
+                  ".title",
+                  ".text")),
+          new Family("taking-up.reach.", codes(Reach.values())),
           new Family("together.", List.of("activity", "at-home", "either")),
           new Family("team-request.together.", List.of("activity", "at-home", "either")),
           new Family("outing.", codes(OutingStatus.values())),
@@ -223,7 +248,15 @@ class MessagesTest {
           new Family("dagstart.other.", codes(OtherReason.values())),
           new Family("clearance.ground.", codes(ClearanceNeed.Ground.values())),
           new Family("fit.wished.", List.of("not-my-neighbourhood", "not-my-district")),
-          new Family("fit.", List.of("skills", "same-neighbourhood", "same-district")),
+          new Family("fit.", List.of("skills", "language", "same-neighbourhood", "same-district")),
+          new Family(
+              "fit.initiative.",
+              List.of(
+                  "language",
+                  "same-neighbourhood",
+                  "same-district",
+                  "wished.not-my-neighbourhood",
+                  "wished.not-my-district")),
           new Family("fit.activity.", List.of("skills", "same-neighbourhood", "same-district")),
           new Family("ask.preview.", List.of("not-my-neighbourhood", "not-my-district")),
           new Family("elsewhere.", codes(Elsewhere.values())),
@@ -434,6 +467,7 @@ class MessagesTest {
                 "helper-proposed",
                 "how-did-it-go",
                 "initiative-begun",
+                "initiative-gone",
                 "initiative-taken-down",
                 "measure",
                 "measure-asked",
@@ -470,6 +504,7 @@ class MessagesTest {
     answers().forEach(outcome -> mails.add("report-" + outcome + ".1"));
     mails.addAll(List.of("concern-seen.1", "search-found.stop"));
     mails.addAll(List.of("organiser-invited.2", "organiser-takeover.2", "still-on.2"));
+    mails.addAll(List.of("initiative-asked.1", "initiative-asked.yes", "initiative-asked.no"));
     mails.addAll(List.of("ask.1", "ask.yes", "ask.no", "ask.later"));
     mails.addAll(List.of("ask-again.1", "ask-again.yes", "ask-again.no"));
     mails.addAll(List.of("contact.1", "contact.yes", "contact.no"));

@@ -29,7 +29,7 @@ import nl.omzien.match.Trust;
 import nl.omzien.place.District;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
-import nl.omzien.volunteer.Reach;
+import nl.omzien.place.Reach;
 
 /** Waterveen's volunteers and activities as matching knows them, beside the files' own lines. */
 final class MatchWorld {

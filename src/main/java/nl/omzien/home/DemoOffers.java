@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Scope;
 import nl.omzien.initiative.Story;
+import nl.omzien.initiative.TakingUp;
 import nl.omzien.initiative.Timetable;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Review;
@@ -24,12 +25,12 @@ import nl.omzien.person.KeptApart;
 import nl.omzien.person.Person;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.place.Reach;
 import nl.omzien.platform.Email;
 import nl.omzien.platform.Reference;
 import nl.omzien.volunteer.Agreements;
 import nl.omzien.volunteer.Conduct;
 import nl.omzien.volunteer.Offer;
-import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
 
 /** Waterveen's volunteers and what residents organise. */
@@ -37,6 +38,9 @@ final class DemoOffers {
 
   private static final Map<String, Reach> REACHES =
       Map.of("buurt", Reach.NEIGHBOURHOOD, "wijk", Reach.DISTRICT, "gemeente", Reach.MUNICIPALITY);
+
+  /** Their words do not say how many at once. */
+  private static final int TAKES_UP_AT_ONCE = 2;
 
   /** The last two wait for the team, so that the queue holds offers too. */
   private static final Set<String> UNREAD = Set.of("V079", "V080");
@@ -161,6 +165,14 @@ final class DemoOffers {
         json.isNull("capaciteit") ? null : json.getInt("capaciteit"),
         json.getBoolean("rolstoeltoegankelijk"),
         json.getBoolean("eerste_keer_mee", false));
+    if (json.containsKey("pakt_op")) {
+      initiative.takeUp(
+          new TakingUp(
+              true,
+              DemoPlaces.codes(json, "pakt_op"),
+              REACHES.get(json.getString("pakt_op_bereik")),
+              TAKES_UP_AT_ONCE));
+    }
     entityManager.persist(initiative);
   }
 

@@ -17,6 +17,7 @@ import nl.omzien.gathering.FirstTime;
 import nl.omzien.gathering.FirstTimes;
 import nl.omzien.gathering.OutingStatus;
 import nl.omzien.gathering.Outings;
+import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.InitiativeStatus;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.match.AskingRounds;
@@ -33,6 +34,7 @@ import nl.omzien.moderation.ConcernStatus;
 import nl.omzien.moderation.Concerns;
 import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.Statements;
+import nl.omzien.person.Person;
 import nl.omzien.place.Places;
 import nl.omzien.place.SpokenPlace;
 import nl.omzien.platform.History;
@@ -205,8 +207,9 @@ public class MyPages {
     boolean known = match.status() == MatchStatus.CONNECTED || match.status() == MatchStatus.DONE;
     return new MyRequestPage.Helper(
         match.reference(),
-        known ? match.volunteer().person().firstName() : "",
-        SpokenPlace.of(match.volunteer().offer().neighbourhood().name(), frame.language()),
+        match.taker().initiative().map(Initiative::name).orElse(""),
+        known ? match.taker().person().map(Person::firstName).orElse("") : "",
+        SpokenPlace.of(match.taker().home().name(), frame.language()),
         match.reason(),
         match.status().code(),
         match.saidYes(Side.RESIDENT),

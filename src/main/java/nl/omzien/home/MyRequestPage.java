@@ -66,6 +66,7 @@ public record MyRequestPage(
    * Somebody who wants to help, or helps.
    *
    * @param reference of the match
+   * @param initiative that helps, by name; empty when it is a volunteer
    * @param firstName empty until both said yes
    * @param neighbourhood where she lives
    * @param reason why she fits
@@ -76,6 +77,7 @@ public record MyRequestPage(
    */
   public record Helper(
       String reference,
+      String initiative,
       String firstName,
       String neighbourhood,
       String reason,

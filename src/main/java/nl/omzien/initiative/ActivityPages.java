@@ -20,10 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.omzien.place.Location;
 import nl.omzien.place.SpokenPlace;
 import nl.omzien.platform.Settings;
 import nl.omzien.security.Visitor;
+import nl.omzien.understanding.Skill;
+import nl.omzien.understanding.Taxonomy;
 import nl.omzien.web.Drafts;
 import nl.omzien.web.Fact;
 import nl.omzien.web.Fields;
@@ -49,6 +52,7 @@ public class ActivityPages {
   @Inject private Visitor visitor;
   @Inject private Frames frames;
   @Inject private Settings settings;
+  @Inject private Taxonomy taxonomy;
   @Inject private HttpServletRequest request;
   @Inject private Clock clock;
 
@@ -154,7 +158,8 @@ public class ActivityPages {
             new EventData(settings.url(), clock.instant()).of(initiative)));
   }
 
-  private static List<Fact> facts(Initiative initiative, Frame frame) {
+  /** What its words say, and which questions of residents it takes up. */
+  private List<Fact> facts(Initiative initiative, Frame frame) {
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new Fact(
@@ -166,6 +171,14 @@ public class ActivityPages {
             initiative.location().name() + ", " + initiative.location().address()));
     facts.add(new Fact(frame.t("activity.who"), initiative.organiser()));
     facts.addAll(InitiativeViews.more(initiative, frame));
+    if (initiative.takingUp().on()) {
+      facts.add(
+          new Fact(
+              frame.t("activity.takes-up"),
+              initiative.takingUp().skills().stream()
+                  .map(code -> taxonomy.skill(code).map(Skill::label).orElse(code))
+                  .collect(Collectors.joining(", "))));
+    }
     return facts;
   }
 

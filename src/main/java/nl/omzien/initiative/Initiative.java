@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
+import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.person.Person;
 import nl.omzien.place.Location;
 import nl.omzien.place.Team;
@@ -39,6 +40,7 @@ public class Initiative extends Announcement {
   private InitiativeStatus status = InitiativeStatus.RUNNING;
 
   @Embedded private Freshness freshness;
+  @Embedded private TakingUp takingUp = new TakingUp();
 
   @ManyToOne
   @JoinColumn(name = "team_id")
@@ -143,6 +145,12 @@ public class Initiative extends Announcement {
     organisers.removeIf(one -> one.person().id().equals(personId));
   }
 
+  /** Says which questions of residents it takes up; nobody need read that, it has no words. */
+  public void takeUp(TakingUp takingUp) {
+    refuseEnded();
+    this.takingUp = takingUp;
+  }
+
   private void refuseEnded() {
     if (status == InitiativeStatus.ENDED) {
       throw new NotNow(status, InitiativeStatus.RUNNING);
@@ -196,8 +204,32 @@ public class Initiative extends Announcement {
     return status;
   }
 
+  /** Which questions it takes up. */
+  public TakingUp takingUp() {
+    return takingUp;
+  }
+
+  /**
+   * Whether who was promised help by it can count on that: it takes place, and nobody refused it.
+   * Its words may be read again meanwhile.
+   */
+  public boolean keepsItsWord() {
+    return status == InitiativeStatus.RUNNING
+        && review().status() != ReviewStatus.DECLINED
+        && review().status() != ReviewStatus.TAKEN_DOWN;
+  }
+
+  /** Whether it may be asked now to help somebody. */
+  public boolean takesUp() {
+    return takingUp.on() && seen();
+  }
+
   Freshness freshness() {
     return freshness;
+  }
+
+  public Instant begunAt() {
+    return begunAt;
   }
 
   /** Its key in the file that it was loaded from, or the number of the form that began it. */

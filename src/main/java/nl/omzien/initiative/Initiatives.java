@@ -24,7 +24,7 @@ import nl.omzien.security.Visitor;
 @Dependent
 public class Initiatives {
 
-  private static final String SEEN = "i.status = :running and i.review.status = :visible";
+  static final String SEEN = "i.status = :running and i.review.status = :visible";
   private static final String SOME = "select i from Initiative i where ";
 
   /** Those of the visitor: one of the organisers, or a member of the team that keeps it. */
@@ -194,7 +194,7 @@ public class Initiatives {
   }
 
   /** One of them, held until the end of the transaction; the caller may change it. */
-  Optional<Initiative> hold(Long id) {
+  public Optional<Initiative> hold(Long id) {
     return Optional.ofNullable(
         entityManager.find(Initiative.class, id, LockModeType.PESSIMISTIC_WRITE));
   }

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.omzien.moderation.Measures;
+import nl.omzien.person.Person;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.volunteer.Agreements;
-import nl.omzien.volunteer.Volunteer;
 import nl.omzien.web.SpokenTime;
 
 /**
- * Whether a volunteer may go on with a request now, asked at every step up to the moment that two
- * are connected: what was true when she was proposed need not be true any more.
+ * Whether a helper may go on with a request now, asked at every step up to the moment that two are
+ * connected: what was true when she was proposed need not be true any more.
  */
 @Dependent
 public class Admission {
@@ -37,25 +37,26 @@ public class Admission {
    * @throws nl.omzien.volunteer.AgreementNeeded when she must agree to the code of conduct first
    * @throws ClearanceFirst when help asks for a certificate (VOG) and hers does not count
    */
-  void checkHerself(HelpRequest request, Volunteer volunteer) {
-    measures.requireMayHelp(volunteer.person());
-    agreements.require(volunteer.person().id());
-    check(request, volunteer);
+  void checkHerself(HelpRequest request, Taker taker, Person herself) {
+    measures.requireMayHelp(herself);
+    agreements.require(herself.id());
+    check(request, taker);
   }
 
   /**
-   * Goes on only when she may.
+   * Goes on only when she may. An initiative has no certificate: nobody knows who of it will come.
    *
    * @throws NotOpenAnyMore when a measure keeps one of the two from it
    * @throws ClearanceFirst when help asks for a certificate (VOG) and hers does not count
    */
-  void check(HelpRequest request, Volunteer volunteer) {
-    if (request.person().silenced() || volunteer.person().notHelping()) {
+  void check(HelpRequest request, Taker taker) {
+    if (request.person().silenced() || taker.person().filter(Person::notHelping).isPresent()) {
       throw new NotOpenAnyMore("A measure keeps one of the two from it");
     }
     LocalDate today = clock.instant().atZone(SpokenTime.ZONE).toLocalDate();
     LocalDate day = needs.of(request).when().counting(today);
-    if (needs.clearanceNeeded(request) && !volunteer.clearance().countsOn(day)) {
+    if (needs.clearanceNeeded(request)
+        && taker.volunteer().filter(one -> one.clearance().countsOn(day)).isEmpty()) {
       throw new ClearanceFirst();
     }
   }

@@ -16,6 +16,8 @@ enum AnswerState {
   LATER,
   /** She is not asked again, but may still say yes. */
   LATER_AGAIN,
+  /** Somebody else of the same initiative said yes. */
+  TAKEN,
   /** She helps as many as she wants. */
   FULL,
   /** Others were first, or help is not sought any more. */

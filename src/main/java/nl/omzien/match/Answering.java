@@ -104,7 +104,7 @@ class Answering {
   private AnswerState yes(Ask ask, HelpRequest request, Instant now) {
     Volunteer volunteer = volunteers.hold(ask.volunteer());
     Set<Objection> objections = EnumSet.noneOf(Objection.class);
-    objections.addAll(proposals.objections(request, volunteer));
+    objections.addAll(proposals.objections(request, Taker.of(volunteer)));
     objections.removeAll(NO_MATTER);
     if (!objections.isEmpty()) {
       ask.close(now);
@@ -119,7 +119,7 @@ class Answering {
   private AnswerState afterYes(Ask ask) {
     MatchStatus became =
         matches
-            .of(ask.round().request(), ask.volunteer())
+            .of(ask.round().request(), Taker.of(ask.volunteer()))
             .map(Match::status)
             .orElse(MatchStatus.CLOSED);
     return switch (became) {

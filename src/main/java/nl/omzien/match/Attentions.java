@@ -62,8 +62,9 @@ public class Attentions {
   private List<Match> goingOn(Person person) {
     return entityManager
         .createQuery(
-            "select m from Match m where m.status in :goingOn"
-                + " and (m.volunteer.person.id = :person or m.request.person.id = :person)"
+            "select m from Match m left join m.taker.volunteer v left join v.person p"
+                + " left join m.taker.organiser o where m.status in :goingOn"
+                + " and (p.id = :person or o.id = :person or m.request.person.id = :person)"
                 + " order by m.id",
             Match.class)
         .setParameter("goingOn", GOING_ON)
@@ -112,7 +113,7 @@ public class Attentions {
     entityManager
         .createQuery(
             "select a from Attention a where a.seenAt is null and a.kind = :kind"
-                + " and a.match.volunteer.id = :volunteer",
+                + " and a.match.taker.volunteer.id = :volunteer",
             Attention.class)
         .setParameter("kind", kind)
         .setParameter("volunteer", volunteer.id())

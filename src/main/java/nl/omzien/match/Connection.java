@@ -14,17 +14,16 @@ import nl.omzien.request.HelpRequestClosed;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.volunteer.Volunteer;
-import nl.omzien.volunteer.Volunteers;
 
 /**
  * Connecting two people, so that no more help than was asked for, however many say yes at once: the
- * request's row is held first, then the volunteer's, always in that order.
+ * request's row is held first, then the helper's, always in that order.
  */
 @Dependent
 public class Connection {
 
   private final HelpRequests requests;
-  private final Volunteers volunteers;
+  private final RoomLeft room;
   private final Matches matches;
   private final Admission admission;
   private final Acquainting acquainting;
@@ -36,7 +35,7 @@ public class Connection {
   @Inject
   Connection(
       HelpRequests requests,
-      Volunteers volunteers,
+      RoomLeft room,
       Matches matches,
       Admission admission,
       Acquainting acquainting,
@@ -45,7 +44,7 @@ public class Connection {
       History history,
       Clock clock) {
     this.requests = requests;
-    this.volunteers = volunteers;
+    this.room = room;
     this.matches = matches;
     this.admission = admission;
     this.acquainting = acquainting;
@@ -57,8 +56,8 @@ public class Connection {
 
   /** A volunteer offers herself for a request that she may see. Twice is once. */
   public Match offer(HelpRequest seen, Volunteer volunteer, String reason) {
-    admission.checkHerself(seen, volunteer);
-    Match match = begin(seen, volunteer, reason, null);
+    admission.checkHerself(seen, Taker.of(volunteer), volunteer.person());
+    Match match = begin(seen, Taker.of(volunteer), reason, null);
     return yes(match, Side.VOLUNTEER, volunteer.person().id());
   }
 
@@ -68,35 +67,35 @@ public class Connection {
    * @param agreed whether the resident agreed beforehand: then both have said yes
    */
   Match accept(HelpRequest request, Volunteer volunteer, String reason, boolean agreed) {
-    admission.checkHerself(request, volunteer);
-    Match match = begin(request, volunteer, reason, null);
+    admission.checkHerself(request, Taker.of(volunteer), volunteer.person());
+    Match match = begin(request, Taker.of(volunteer), reason, null);
     if (agreed) {
       match.yes(Side.RESIDENT, clock.instant());
     }
     return yes(match, Side.VOLUNTEER, volunteer.person().id());
   }
 
-  /** A member of the team proposes a volunteer; both are asked. Twice is once. */
-  public Match propose(HelpRequest request, Volunteer volunteer, String reason, Person member) {
-    return begin(request, volunteer, reason, member);
+  /** A member of the team proposes somebody; both are asked. Twice is once. */
+  public Match propose(HelpRequest request, Taker taker, String reason, Person member) {
+    return begin(request, taker, reason, member);
   }
 
-  private Match begin(HelpRequest seen, Volunteer volunteer, String reason, Person member) {
+  private Match begin(HelpRequest seen, Taker taker, String reason, Person member) {
     HelpRequest request = requests.hold(seen.id()).orElseThrow();
     if (request.status() != HelpRequestStatus.OPEN) {
       throw new NotOpenAnyMore("The request is " + request.status());
     }
-    if (request.person().id().equals(volunteer.person().id())) {
+    if (taker.people().stream().anyMatch(one -> one.id().equals(request.person().id()))) {
       throw new NotOpenAnyMore("Nobody helps herself");
     }
     if (request.asked().underSixteen()) {
       throw new NotOpenAnyMore("Under sixteen: the team and activities only");
     }
-    if (!request.asked().proposedTo(volunteer.offer().neighbourhood())) {
+    if (!request.asked().proposedTo(taker.home())) {
       throw new NotOpenAnyMore("She was promised that only her own district sees it");
     }
-    admission.check(request, volunteer);
-    Optional<Match> known = matches.of(request, volunteer);
+    admission.check(request, taker);
+    Optional<Match> known = matches.of(request, taker);
     boolean byTeam = member != null;
     if (known.filter(match -> !match.mayBeginAgain(byTeam)).isPresent()) {
       return known.get();
@@ -105,12 +104,11 @@ public class Connection {
     known.ifPresent(match -> match.again(reason, member, now));
     Match match =
         known.orElseGet(
-            () ->
-                matches.add(new Match(Reference.next(), request, volunteer, reason, member, now)));
+            () -> matches.add(new Match(Reference.next(), request, taker, reason, member, now)));
     history.add(
         HelpRequest.KIND,
         request.id(),
-        byTeam ? member.id() : volunteer.person().id(),
+        byTeam ? member.id() : taker.people().get(0).id(),
         byTeam ? "helper-proposed" : "helper-offered",
         "");
     acquainting.begins(match);
@@ -127,6 +125,15 @@ public class Connection {
    * @throws ClearanceFirst when her certificate (VOG) counts no longer
    */
   public Match yes(Match match, Side side, Long who) {
+    return yes(match, side, who, match.taker().person());
+  }
+
+  /** An organiser says yes for her initiative, in the same way; the first one it is. */
+  Match yes(Match match, Person organiser) {
+    return yes(match, Side.VOLUNTEER, organiser.id(), Optional.of(organiser));
+  }
+
+  private Match yes(Match match, Side side, Long who, Optional<Person> helper) {
     Instant now = clock.instant();
     HelpRequest request = requests.hold(match.request().id()).orElseThrow();
     matches.refresh(match);
@@ -136,12 +143,13 @@ public class Connection {
     if (request.status() != HelpRequestStatus.OPEN || connected(request) >= wanted(request)) {
       throw new NotOpenAnyMore("The request is " + request.status());
     }
-    if (side == Side.VOLUNTEER) {
-      admission.checkHerself(request, match.volunteer());
-    } else {
-      admission.check(request, match.volunteer());
-    }
     boolean before = match.saidYes(side);
+    if (side == Side.VOLUNTEER) {
+      admission.checkHerself(request, match.taker(), helper.orElseThrow());
+      helper.ifPresent(match.taker()::by);
+    } else {
+      admission.check(request, match.taker());
+    }
     match.yes(side, now);
     if (match.bothSaidYes() && !acquainting.holdsUp(match)) {
       connect(match, request, now, who);
@@ -159,16 +167,13 @@ public class Connection {
     if (waits
         && request.status() == HelpRequestStatus.OPEN
         && connected(request) < wanted(request)) {
-      admission.check(request, match.volunteer());
+      admission.check(request, match.taker());
       connect(match, request, clock.instant(), memberId);
     }
   }
 
   private void connect(Match match, HelpRequest request, Instant now, Long who) {
-    Volunteer volunteer = volunteers.hold(match.volunteer());
-    if (matches.busyWith(volunteer) >= volunteer.offer().mostAtOnce()) {
-      throw new NotOpenAnyMore("The volunteer helps as many as she wants");
-    }
+    room.holdFor(match);
     match.connect(now);
     history.add(HelpRequest.KIND, request.id(), who, "connected", "");
     letters.connected(match);
@@ -192,17 +197,6 @@ public class Connection {
       request.open(clock.instant());
     }
     letters.declined(match, side);
-  }
-
-  /** The two did not find each other, or nothing was heard of them: help is sought again. */
-  void lost(Match match, Long who) {
-    HelpRequest request = match.request();
-    match.decline(clock.instant());
-    history.add(HelpRequest.KIND, request.id(), who, "contact-lost", "");
-    if (request.status() == HelpRequestStatus.CONNECTED) {
-      request.open(clock.instant());
-    }
-    letters.lost(match);
   }
 
   /**

@@ -41,7 +41,6 @@ public final class Constraints {
 
   /** Whether these two are kept apart, so that they are never asked for the same thing. */
   public static boolean apart(Helper one, Helper other) {
-    return one.trust().apartFrom().contains(other.person())
-        || other.trust().apartFrom().contains(one.person());
+    return other.isAny(one.trust().apartFrom()) || one.isAny(other.trust().apartFrom());
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.omzien.volunteer.Agreements;
 
 /**
- * What a volunteer may know of the resident whom she helps: nothing before both said yes, and
- * nothing while she has not agreed to the present code of conduct. The only way to it.
+ * What a helper may know of the resident whom she helps: nothing before both said yes, and nothing
+ * while she has not agreed to the present code of conduct. The only way to it.
  */
 @Dependent
 public class Disclosure {
@@ -27,10 +27,10 @@ public class Disclosure {
     this.agreements = agreements;
   }
 
-  /** Who the resident of this match is, for its volunteer. */
+  /** Who the resident of this match is, for who helps. */
   public Optional<Resident> resident(Match match) {
     boolean both = match.status() == MatchStatus.CONNECTED || match.status() == MatchStatus.DONE;
-    return both && agreements.given(match.volunteer().person().id())
+    return both && match.taker().person().filter(one -> agreements.given(one.id())).isPresent()
         ? Optional.of(new Resident(match.request().person().firstName(), Ways.toResident(match)))
         : Optional.empty();
   }
@@ -41,7 +41,7 @@ public class Disclosure {
    * @throws nl.omzien.volunteer.AgreementNeeded when she must agree first
    */
   Resident required(Match match) {
-    agreements.require(match.volunteer().person().id());
+    agreements.require(match.taker().person().orElseThrow().id());
     return resident(match).orElseThrow();
   }
 }

@@ -3,10 +3,21 @@ package nl.omzien.match;
 import nl.omzien.volunteer.Volunteer;
 
 /**
- * How well a volunteer fits a request.
+ * How well somebody fits a request.
  *
- * @param volunteer who
+ * @param taker who
  * @param score how well, in parts
  * @param reason why, in one sentence
  */
-public record Fit(Volunteer volunteer, Score score, String reason) {}
+public record Fit(Taker taker, Score score, String reason) {
+
+  /** Whether it is a volunteer; an initiative otherwise. */
+  public boolean person() {
+    return taker.volunteer().isPresent();
+  }
+
+  /** Who, where only volunteers were asked for. */
+  public Volunteer volunteer() {
+    return taker.volunteer().orElseThrow();
+  }
+}

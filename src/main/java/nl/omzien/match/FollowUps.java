@@ -45,7 +45,9 @@ public class FollowUps {
             "f.match.request.person",
             "f.match.request.review",
             "f.match.request.asked.neighbourhood.district.team",
-            "f.match.volunteer.person")
+            "f.match.taker.volunteer.person",
+            "f.match.taker.initiative",
+            "f.match.taker.organiser")
         .setParameter("by", by)
         .setParameter("districts", served(visitor))
         .getResultList();

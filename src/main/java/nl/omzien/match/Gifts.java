@@ -4,7 +4,7 @@ import java.util.Set;
 import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
-import nl.omzien.volunteer.Reach;
+import nl.omzien.place.Reach;
 
 /**
  * What a volunteer offers.

@@ -101,7 +101,7 @@ public class Helpers {
 
   private Pool pool(List<Volunteer> some, List<MatchFact> matchFacts, List<AskFact> askFacts) {
     Map<Long, List<MatchFact>> matched =
-        matchFacts.stream().collect(Collectors.groupingBy(MatchFact::volunteer));
+        matchFacts.stream().collect(Collectors.groupingBy(MatchFact::helper));
     Map<Long, List<AskFact>> asked =
         askFacts.stream().collect(Collectors.groupingBy(AskFact::volunteer));
     Map<Long, Set<Long>> apart = keptApart.all();

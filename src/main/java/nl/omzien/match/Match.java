@@ -16,12 +16,11 @@ import java.util.Optional;
 import nl.omzien.person.Person;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.Timing;
-import nl.omzien.volunteer.Volunteer;
 
 /**
- * One request and one volunteer. It begins when she offers herself or the team proposes her; when
- * both have said yes they are connected and may know each other's name; then it is done, and each
- * is asked how it went.
+ * One request and one helper, a volunteer or an initiative. It begins when she offers herself or
+ * the team proposes her; when both have said yes they are connected and may know each other's name;
+ * then it is done, and each is asked how it went.
  */
 @Entity
 public class Match {
@@ -41,9 +40,7 @@ public class Match {
   @JoinColumn(name = "request_id")
   private HelpRequest request;
 
-  @ManyToOne
-  @JoinColumn(name = "volunteer_id")
-  private Volunteer volunteer;
+  @Embedded private Taker taker;
 
   @Enumerated(EnumType.STRING)
   private MatchStatus status = MatchStatus.WAITING;
@@ -83,13 +80,13 @@ public class Match {
   Match(
       String reference,
       HelpRequest request,
-      Volunteer volunteer,
+      Taker taker,
       String reason,
       Person proposedBy,
       Instant now) {
     this.reference = reference;
     this.request = request;
-    this.volunteer = volunteer;
+    this.taker = taker;
     this.reason = reason;
     this.proposedBy = proposedBy;
     this.madeAt = now;
@@ -118,6 +115,7 @@ public class Match {
     this.madeAt = now;
     this.residentYesAt = null;
     this.volunteerYesAt = null;
+    this.taker.byNobody();
     this.connectedAt = null;
     this.closedAt = null;
   }
@@ -144,9 +142,14 @@ public class Match {
         && request.reopenedAt().filter(again -> closedAt.isBefore(again)).isPresent();
   }
 
-  /** Whether it is help for every week that goes on, so that a turn of it can be handed over. */
+  /**
+   * Whether it is help for every week that goes on, so that a turn of it can be handed over. An
+   * initiative sees to that itself.
+   */
   public boolean weekly() {
-    return status == MatchStatus.CONNECTED && request.asked().timing() == Timing.WEEKLY;
+    return status == MatchStatus.CONNECTED
+        && request.asked().timing() == Timing.WEEKLY
+        && taker.volunteer().isPresent();
   }
 
   /** Whether both said yes. */
@@ -217,8 +220,9 @@ public class Match {
     return request;
   }
 
-  public Volunteer volunteer() {
-    return volunteer;
+  /** The volunteer or the initiative that helps, or may. */
+  public Taker taker() {
+    return taker;
   }
 
   public MatchStatus status() {

@@ -4,20 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What a match says of its volunteer, in one row; public because the query makes it.
+ * What a match says of its helper, in one row; public because the query makes it.
  *
- * @param volunteer key of the volunteer
+ * @param helper key of the volunteer or of the initiative
  * @param request key of the request
  * @param asker key of the person who asked
  * @param status how it stands
- * @param member key of the member who proposed her; null when she offered herself
+ * @param member key of the member who proposed it; null when she offered herself
  * @param madeAt when she was asked or offered herself
  * @param yesAt when she said yes; null when she did not
  * @param closedAt when it ended; null when it did not
  * @param reopenedAt when the request was opened again; null when it was not
  */
 public record MatchFact(
-    Long volunteer,
+    Long helper,
     Long request,
     Long asker,
     MatchStatus status,

@@ -13,10 +13,12 @@ import nl.omzien.web.Letters;
 class MatchLetters {
 
   private final Letters letters;
+  private final OrganiserAsks organisers;
 
   @Inject
-  MatchLetters(Letters letters) {
+  MatchLetters(Letters letters, OrganiserAsks organisers) {
     this.letters = letters;
+    this.organisers = organisers;
   }
 
   void offered(Match match) {
@@ -25,17 +27,22 @@ class MatchLetters {
 
   void proposed(Match match) {
     send(match.request().person(), "helper-proposed", toRequest(match));
-    send(match.volunteer().person(), "request-proposed", "/helpen");
+    match
+        .taker()
+        .volunteer()
+        .ifPresentOrElse(
+            volunteer -> send(volunteer.person(), "request-proposed", "/helpen"),
+            () -> organisers.ask(match));
   }
 
   void connected(Match match) {
     send(match.request().person(), "connected", toRequest(match));
-    send(match.volunteer().person(), "connected", "/helpen");
+    toHelper(match, "connected");
   }
 
   void declined(Match match, Side by) {
     if (by == Side.RESIDENT) {
-      send(match.volunteer().person(), "declined", "/helpen");
+      toHelper(match, "declined");
     } else {
       send(match.request().person(), "helper-declined", toRequest(match));
     }
@@ -43,15 +50,15 @@ class MatchLetters {
 
   void closed(Match match) {
     if (match.saidYes(Side.VOLUNTEER)) {
-      send(match.volunteer().person(), "closed", "/helpen");
+      toHelper(match, "closed");
     }
   }
 
   /** Did you find each other? One button each. */
   void silent(Match match, Side side, String token) {
-    Person reader = side == Side.RESIDENT ? match.request().person() : match.volunteer().person();
+    Person helper = match.taker().person().orElseThrow();
     letters
-        .to(reader, "contact")
+        .to(side == Side.RESIDENT ? match.request().person() : helper, "contact")
         .action("yes", "/contact/" + token + "/ja")
         .action("no", "/contact/" + token + "/nee")
         .send();
@@ -60,12 +67,23 @@ class MatchLetters {
   /** Nothing was heard of the two: help is sought again. */
   void lost(Match match) {
     send(match.request().person(), "contact-lost", toRequest(match));
-    send(match.volunteer().person(), "contact-lost-volunteer", "/helpen");
+    toHelper(match, "contact-lost-volunteer");
+  }
+
+  /** The initiative does not go on, or who helped left it: help is sought again. */
+  void forsaken(Match match) {
+    send(match.request().person(), "initiative-gone", toRequest(match));
   }
 
   void howDidItGo(Match match) {
     send(match.request().person(), "how-did-it-go", toRequest(match));
-    send(match.volunteer().person(), "how-did-it-go", "/helpen");
+    toHelper(match, "how-did-it-go");
+  }
+
+  /** Who helps, on the page where she sees what she helps with. */
+  private void toHelper(Match match, String kind) {
+    String page = match.taker().initiative().map(TakenUpPages::page).orElse("/helpen");
+    match.taker().people().forEach(person -> send(person, kind, page));
   }
 
   private void send(Person person, String kind, String path) {

@@ -29,7 +29,8 @@ import nl.omzien.web.Frames;
 @RequestScoped
 public class MatchPages {
 
-  private static final Set<String> ANSWERS = Set.of("good", "again", "needs-team");
+  /** How it may have gone. */
+  static final Set<String> ANSWERS = Set.of("good", "again", "needs-team");
 
   @Inject private Matches matches;
   @Inject private HelpRequests requests;
@@ -50,10 +51,11 @@ public class MatchPages {
   public Response offer(@PathParam("reference") String reference) {
     HelpRequest request = requests.seen(visitor, reference).orElseThrow(NotFoundException::new);
     Volunteer volunteer = volunteers.mine(visitor).orElseThrow(NotFoundException::new);
-    if (proposals.objections(request, volunteer).contains(Objection.NO_CLEARANCE)) {
+    if (proposals.objections(request, Taker.of(volunteer)).contains(Objection.NO_CLEARANCE)) {
       return flash.seeOther("/vragen/" + reference, "flash.clearance-first");
     }
-    connection.offer(request, volunteer, proposals.reason(request, volunteer, frames.texts()));
+    connection.offer(
+        request, volunteer, proposals.reason(request, Taker.of(volunteer), frames.texts()));
     return flash.seeOther("/helpen", "flash.offered-yourself");
   }
 

@@ -38,19 +38,24 @@ public class Matches {
         .getResultList();
   }
 
-  /** Of this request and this volunteer, since the request was opened last. */
-  Optional<Match> of(HelpRequest request, Volunteer volunteer) {
+  /** Of this request and this helper, since the request was opened last. */
+  Optional<Match> of(HelpRequest request, Taker taker) {
     return of(request).stream()
         .filter(match -> !match.helpedBefore())
-        .filter(match -> match.volunteer().id().equals(volunteer.id()))
+        .filter(match -> match.taker().same(taker))
         .findFirst();
+  }
+
+  /** Whether this helper was proposed or offered for it, however that went. */
+  public boolean proposedBefore(HelpRequest request, Taker taker) {
+    return of(request).stream().anyMatch(match -> match.taker().same(taker));
   }
 
   /** What the visitor offered or was asked for, newest first. */
   public List<Match> asVolunteer(Visitor visitor) {
     return entityManager
         .createQuery(
-            "select m from Match m where m.volunteer.person.id = :person order by m.id desc",
+            "select m from Match m where m.taker.volunteer.person.id = :person order by m.id desc",
             Match.class)
         .setParameter("person", visitor.id())
         .getResultList();
@@ -62,7 +67,7 @@ public class Matches {
    * @throws nl.omzien.security.SignInNeeded when nobody is signed in
    */
   Optional<Match> mine(Visitor visitor, String reference, Side side) {
-    String person = side == Side.RESIDENT ? "m.request.person.id" : "m.volunteer.person.id";
+    String person = side == Side.RESIDENT ? "m.request.person.id" : "m.taker.volunteer.person.id";
     return entityManager
         .createQuery(
             "select m from Match m where m.reference = :reference and " + person + " = :person",
@@ -131,7 +136,7 @@ public class Matches {
   List<Match> connectedWith(Volunteer volunteer) {
     return entityManager
         .createQuery(
-            "select m from Match m where m.volunteer.id = :volunteer and m.status = :connected"
+            "select m from Match m where m.taker.volunteer.id = :volunteer and m.status = :connected"
                 + " order by m.id",
             Match.class)
         .setParameter("volunteer", volunteer.id())
@@ -139,15 +144,22 @@ public class Matches {
         .getResultList();
   }
 
-  /** Whether nobody else was helped by this volunteer, or is now, and was content. */
+  /**
+   * Whether nobody else was helped by its volunteer, or is now, and was content; no match of an
+   * initiative, whose people know each other.
+   */
   boolean first(Match match) {
+    return match.taker().volunteer().filter(volunteer -> first(match, volunteer)).isPresent();
+  }
+
+  private boolean first(Match match, Volunteer volunteer) {
     return entityManager
         .createQuery(
-            "select m.id from Match m where m.volunteer.id = :volunteer and m.id <> :this"
+            "select m.id from Match m where m.taker.volunteer.id = :volunteer and m.id <> :this"
                 + " and (m.status = :connected or (m.status = :done"
                 + " and (m.residentAnswer is null or m.residentAnswer <> 'needs-team')))",
             Long.class)
-        .setParameter("volunteer", match.volunteer().id())
+        .setParameter("volunteer", volunteer.id())
         .setParameter("this", match.id())
         .setParameter("connected", MatchStatus.CONNECTED)
         .setParameter("done", MatchStatus.DONE)
@@ -160,7 +172,7 @@ public class Matches {
   long busyWith(Volunteer volunteer) {
     return entityManager
         .createQuery(
-            "select count(m) from Match m where m.volunteer.id = :volunteer and m.status = :status",
+            "select count(m) from Match m where m.taker.volunteer.id = :volunteer and m.status = :status",
             Long.class)
         .setParameter("volunteer", volunteer.id())
         .setParameter("status", MatchStatus.CONNECTED)
@@ -170,7 +182,8 @@ public class Matches {
   /** The keys of those who were proposed or offered for this request, however it went. */
   List<Long> volunteersOf(long request) {
     return entityManager
-        .createQuery("select m.volunteer.id from Match m where m.request.id = :request", Long.class)
+        .createQuery(
+            "select m.taker.volunteer.id from Match m where m.request.id = :request", Long.class)
         .setParameter("request", request)
         .getResultList();
   }
@@ -191,7 +204,7 @@ public class Matches {
     return entityManager.createQuery(
         "select new nl.omzien.match.MatchFact(v.id, r.id, a.id, m.status, p.id, m.madeAt,"
             + " m.volunteerYesAt, m.closedAt, r.life.reopenedAt)"
-            + " from Match m join m.volunteer v join m.request r join r.person a"
+            + " from Match m join m.taker.volunteer v join m.request r join r.person a"
             + " left join m.proposedBy p where "
             + where,
         MatchFact.class);

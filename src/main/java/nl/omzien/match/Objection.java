@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Why a volunteer is not proposed for a request: every constraint that there is. Not weighed, but
- * asked; one is enough. The team reads the answer when it asks <i>waarom niet?</i>
+ * Why a volunteer or an initiative is not proposed for a request: every constraint that there is.
+ * Not weighed, but asked; one is enough. The team reads the answer when it asks <i>waarom niet?</i>
  */
 public enum Objection {
   /** Danger or not understood: people of the team only. */
@@ -15,9 +15,7 @@ public enum Objection {
   UNDER_SIXTEEN((need, helper, day, policy) -> need.terms().has(Term.UNDER_SIXTEEN)),
 
   /** Nobody helps herself. */
-  HERSELF(
-      (need, helper, day, policy) ->
-          need.asker() != Need.UNKNOWN && need.asker() == helper.person()),
+  HERSELF((need, helper, day, policy) -> need.asker() != Need.UNKNOWN && helper.is(need.asker())),
 
   /** The team keeps these two apart; it says no more than that. */
   APART((need, helper, day, policy) -> helper.trust().apartFrom().contains(need.asker())),
@@ -33,13 +31,16 @@ public enum Objection {
 
   /** She was asked often enough this week. */
   ASKED_ENOUGH(
-      (need, helper, day, policy) -> helper.room().askedThisWeek() >= policy.askedPerWeek()),
+      (need, helper, day, policy) -> helper.room().askedThisWeek() >= policy.askedPerWeek(helper)),
 
   /** She was asked for this before, or said no. */
   ASKED_BEFORE(
       (need, helper, day, policy) -> helper.past().requestsSeen().contains(need.request())),
 
-  /** No certificate of conduct (VOG) that counts on the day. */
+  /**
+   * No certificate of conduct (VOG) that counts on the day. An initiative never has one: nobody
+   * knows who of it will come.
+   */
   NO_CLEARANCE(
       (need, helper, day, policy) ->
           (need.terms().has(Term.CLEARANCE) || need.terms().has(Term.MINOR))

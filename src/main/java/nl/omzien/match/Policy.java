@@ -65,12 +65,18 @@ public record Policy(
   /**
    * How often and how soon.
    *
-   * @param askedPerWeek most times that one helper is asked in seven days
+   * @param askedPerWeek most times that one volunteer is asked in seven days
+   * @param groupAskedPerWeek most times that one initiative is asked in seven days
    * @param newcomerDays so long a new helper is a newcomer
    * @param restDays so long after being asked she is as fresh as anybody
    * @param halfKilometres at this distance the part for distance is a half
    */
-  public record Pace(int askedPerWeek, int newcomerDays, int restDays, double halfKilometres) {}
+  public record Pace(
+      int askedPerWeek,
+      int groupAskedPerWeek,
+      int newcomerDays,
+      int restDays,
+      double halfKilometres) {}
 
   /**
    * How people are asked: the best few first, then more.
@@ -144,6 +150,11 @@ public record Policy(
   /** Most times that one helper is asked in seven days. */
   public int askedPerWeek() {
     return pace.askedPerWeek();
+  }
+
+  /** The same for this helper, a volunteer or an initiative. */
+  int askedPerWeek(Helper helper) {
+    return helper.initiative() ? pace.groupAskedPerWeek() : pace.askedPerWeek();
   }
 
   /** Whether a helper may use this skill here: some ask for a training. */

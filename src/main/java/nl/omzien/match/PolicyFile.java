@@ -84,6 +84,7 @@ final class PolicyFile {
             new Policy.TeamOnly(dangers(), categories("wijkteam.onderwerpen")),
             new Policy.Pace(
                 (int) number("vragen.per.week", 1),
+                (int) number("vragen.initiatief.per.week", 1),
                 (int) number("nieuw.dagen", 1),
                 (int) number("rust.dagen", 1),
                 number("afstand.half.km", 0.1)),

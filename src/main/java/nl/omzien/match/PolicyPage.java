@@ -14,6 +14,7 @@ import nl.omzien.web.Frame;
  * @param trainings help that asks for a training, with which
  * @param fromElsewhere kinds of questions for which we propose a helper from farther away
  * @param askedPerWeek how often one helper is asked at most
+ * @param groupAskedPerWeek how often one initiative is asked at most
  * @param newcomerDays how long somebody is new
  * @param asking how people are asked
  * @param crowd when the team thinks of an activity instead
@@ -28,6 +29,7 @@ public record PolicyPage(
     List<Fact> trainings,
     List<String> fromElsewhere,
     int askedPerWeek,
+    int groupAskedPerWeek,
     int newcomerDays,
     Policy.Asking asking,
     Policy.Crowd crowd,

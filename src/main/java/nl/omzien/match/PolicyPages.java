@@ -53,6 +53,7 @@ public class PolicyPages {
                 .toList(),
             categories(policy.elsewhere().keySet()),
             policy.askedPerWeek(),
+            policy.pace().groupAskedPerWeek(),
             policy.pace().newcomerDays(),
             policy.asking(),
             policy.crowd(),

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.omzien.request.Asked;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.understanding.Taxonomy;
@@ -20,6 +22,7 @@ import nl.omzien.web.Texts;
 public class Proposals {
 
   private final Helpers helpers;
+  private final Takers takers;
   private final Activities activities;
   private final RequestNeeds needs;
   private final Policy policy;
@@ -29,12 +32,14 @@ public class Proposals {
   @Inject
   public Proposals(
       Helpers helpers,
+      Takers takers,
       Activities activities,
       RequestNeeds needs,
       Policy policy,
       Taxonomy taxonomy,
       Clock clock) {
     this.helpers = helpers;
+    this.takers = takers;
     this.activities = activities;
     this.needs = needs;
     this.policy = policy;
@@ -42,27 +47,49 @@ public class Proposals {
     this.clock = clock;
   }
 
-  /** The most fitting volunteers for a request; at most {@code limit}. */
+  /** The most fitting volunteers for a request, to ask them; at most {@code limit}. */
   public List<Fit> forRequest(HelpRequest request, int limit, Texts texts) {
     if (request.person().silenced()) {
       return List.of();
     }
     Need need = needs.of(request);
     Helpers.Pool pool = helpers.available(need);
-    return shortlist().helpers(need, together(request, pool), limit).stream()
-        .map(
-            fit -> new Fit(pool.volunteer(fit.helper()), fit.score(), fit.reason().sentence(texts)))
+    return fitting(
+        need,
+        together(request, pool.helpers(), asked(request, takers.initiatives())),
+        one -> Taker.of(pool.volunteer(one)),
+        limit,
+        texts);
+  }
+
+  /** The most fitting volunteers and initiatives that take up questions; at most {@code limit}. */
+  public List<Fit> all(HelpRequest request, int limit, Texts texts) {
+    if (request.person().silenced()) {
+      return List.of();
+    }
+    Need need = needs.of(request);
+    Takers.Pool pool = takers.available(need);
+    return fitting(need, together(request, pool.helpers(), List.of()), pool::taker, limit, texts);
+  }
+
+  private List<Fit> fitting(
+      Need need, List<Helper> pool, Function<Helper, Taker> behind, int limit, Texts texts) {
+    return shortlist().helpers(need, pool, limit).stream()
+        .map(fit -> new Fit(behind.apply(fit.helper()), fit.score(), fit.reason().sentence(texts)))
+        .toList();
+  }
+
+  private static List<Helper> asked(HelpRequest request, List<Helper> pool) {
+    return pool.stream()
+        .filter(helper -> helper.past().requestsSeen().contains(request.id()))
         .toList();
   }
 
   /** All but those who are kept apart from somebody who was asked for this request already. */
-  private static List<Helper> together(HelpRequest request, Helpers.Pool pool) {
-    List<Helper> asked =
-        pool.helpers().stream()
-            .filter(helper -> helper.past().requestsSeen().contains(request.id()))
-            .toList();
-    return pool.helpers().stream()
-        .filter(helper -> asked.stream().noneMatch(other -> Constraints.apart(helper, other)))
+  private static List<Helper> together(HelpRequest request, List<Helper> pool, List<Helper> asked) {
+    List<Helper> before = Stream.concat(asked.stream(), asked(request, pool).stream()).toList();
+    return pool.stream()
+        .filter(helper -> before.stream().noneMatch(other -> Constraints.apart(helper, other)))
         .toList();
   }
 
@@ -94,25 +121,24 @@ public class Proposals {
         .toList();
   }
 
-  /** Why this volunteer fits this request. */
-  public String reason(HelpRequest request, Volunteer volunteer, Texts texts) {
-    return shortlist().whatever(needs.of(request), helpers.of(volunteer)).reason().sentence(texts);
+  /** Why this helper fits this request. */
+  public String reason(HelpRequest request, Taker taker, Texts texts) {
+    return shortlist().whatever(needs.of(request), takers.of(taker)).reason().sentence(texts);
   }
 
-  /** All that keeps this volunteer from being proposed; empty when nothing does. */
-  public List<Objection> objections(HelpRequest request, Volunteer volunteer) {
-    return shortlist().constraints().objections(needs.of(request), helpers.of(volunteer));
+  /** All that keeps this helper from being proposed; empty when nothing does. */
+  public List<Objection> objections(HelpRequest request, Taker taker) {
+    return shortlist().constraints().objections(needs.of(request), takers.of(taker));
   }
 
   /**
-   * Whether a member who proposes this volunteer crosses a wish to be helped, or to help,
-   * elsewhere.
+   * Whether a member who proposes this helper crosses a wish to be helped, or to help, elsewhere.
    *
    * @param asked whether the member asked if that is all right
    * @throws NotOpenAnyMore when she may not be proposed, or when nobody asked
    */
-  public boolean crossesWish(HelpRequest request, Volunteer volunteer, boolean asked) {
-    List<Objection> objections = objections(request, volunteer);
+  public boolean crossesWish(HelpRequest request, Taker taker, boolean asked) {
+    List<Objection> objections = objections(request, taker);
     boolean crosses = objections.stream().anyMatch(Objection::mayBeCrossed);
     if (objections.stream().anyMatch(Objection::forbids) || (crosses && !asked)) {
       throw new NotOpenAnyMore("She may not be proposed for this: " + objections);

@@ -67,7 +67,7 @@ final class Reasoning {
       case SKILL, COVERAGE, FAIRNESS -> Optional.empty();
       case DISTANCE -> place(need, helper);
       case TIMES -> time(need, helper);
-      case LANGUAGE -> spoken("fit.language", need, helper.gifts().languages());
+      case LANGUAGE -> spoken(of(helper) + "language", need, helper.gifts().languages());
       case EXPERIENCE -> Optional.of(Clause.of("fit.before", past.helped()));
       case CONTINUITY -> Optional.of(Clause.of("fit.together"));
       case ANSWERS ->
@@ -79,17 +79,22 @@ final class Reasoning {
     };
   }
 
+  /** A person lives somewhere, an initiative has a place. */
+  private static String of(Helper helper) {
+    return helper.initiative() ? "fit.initiative." : "fit.";
+  }
+
   /** She asked for somebody who does not live near, and got what she asked. */
   private static Optional<Clause> wished(Need need, Helper helper) {
     Elsewhere wish = need.terms().elsewhere();
     return wish != Elsewhere.ANYWHERE && wish.allows(need.place(), helper.gifts().home())
-        ? Optional.of(Clause.of("fit.wished." + wish.code()))
+        ? Optional.of(Clause.of(of(helper) + "wished." + wish.code()))
         : Optional.empty();
   }
 
   private static Optional<Clause> place(Need need, Helper helper) {
     return need.terms().elsewhere() == Elsewhere.ANYWHERE
-        ? near(need.place(), helper.gifts().home()).map(near -> Clause.of("fit." + near))
+        ? near(need.place(), helper.gifts().home()).map(near -> Clause.of(of(helper) + near))
         : Optional.empty();
   }
 

@@ -95,7 +95,7 @@ class Ring {
 
   private boolean mayBeAsked(HelpRequest request, Volunteer volunteer) {
     return volunteer.person().email().isPresent()
-        && proposals.objections(request, volunteer).stream()
+        && proposals.objections(request, Taker.of(volunteer)).stream()
             .allMatch(objection -> objection == Objection.ASKED_BEFORE);
   }
 }

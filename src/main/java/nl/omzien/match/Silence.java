@@ -25,7 +25,7 @@ public class Silence implements Job {
 
   private Matches matches;
   private HelpRequests requests;
-  private Connection connection;
+  private Parting parting;
   private MatchLetters letters;
   private Secrets secrets;
   private History history;
@@ -39,7 +39,7 @@ public class Silence implements Job {
   Silence(
       Matches matches,
       HelpRequests requests,
-      Connection connection,
+      Parting parting,
       MatchLetters letters,
       Secrets secrets,
       History history,
@@ -47,7 +47,7 @@ public class Silence implements Job {
       Clock clock) {
     this.matches = matches;
     this.requests = requests;
-    this.connection = connection;
+    this.parting = parting;
     this.letters = letters;
     this.secrets = secrets;
     this.history = history;
@@ -87,7 +87,7 @@ public class Silence implements Job {
   private void giveUp(Match match) {
     boolean callInstead = match.request().person().email().isEmpty();
     if (!callInstead && connected(match) && match.nudgedAt().isPresent()) {
-      connection.lost(match, null);
+      parting.lost(match);
     }
   }
 
@@ -114,7 +114,7 @@ public class Silence implements Job {
       found.get().contact().heard(clock.instant());
       history.add(HelpRequest.KIND, found.get().request().id(), null, "contact-made", "");
     } else if (found.isPresent()) {
-      connection.lost(found.get(), null);
+      parting.lost(found.get());
     }
     return found.isPresent();
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.omzien.person.Person;
 import nl.omzien.platform.History;
 import nl.omzien.platform.Reference;
 import nl.omzien.request.Asked;
@@ -96,17 +97,17 @@ class Substitution {
       throw new NotOpenAnyMore("No turn to hand over on " + on);
     }
     HelpRequest help = seen.request();
+    Person helper = seen.taker().person().orElseThrow();
     HelpRequest task = asking.inOurWords(help.person(), asked(seen, on), Optional.empty());
     help.clearanceNeeded()
         .filter(Boolean::booleanValue)
         .flatMap(needed -> seen.proposedBy())
         .ifPresent(member -> task.confirmClearance(true, member, clock.instant()));
     declined(seen, task);
-    history.add(
-        HelpRequest.KIND, help.id(), seen.volunteer().person().id(), "turn-handed-over", "");
+    history.add(HelpRequest.KIND, help.id(), helper.id(), "turn-handed-over", "");
     letters
         .to(help.person(), "turn")
-        .with(seen.volunteer().person().firstName(), spoken(on, help))
+        .with(helper.firstName(), spoken(on, help))
         .action("action", "/mijn/vragen/" + task.reference())
         .send();
     return turns.add(new Turn(seen, on, task));
@@ -115,7 +116,14 @@ class Substitution {
   /** She cannot that day, so nobody proposes her for it. */
   private void declined(Match match, HelpRequest task) {
     Instant now = clock.instant();
-    Match none = new Match(Reference.next(), task, match.volunteer(), "", null, now);
+    Match none =
+        new Match(
+            Reference.next(),
+            task,
+            Taker.of(match.taker().volunteer().orElseThrow()),
+            "",
+            null,
+            now);
     none.decline(now);
     matches.add(none);
   }

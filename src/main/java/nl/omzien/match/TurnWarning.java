@@ -86,7 +86,7 @@ public class TurnWarning implements Job {
     history.add(HelpRequest.KIND, task.id(), null, "turn-nobody", "");
     letters
         .to(task.person(), "turn-nobody")
-        .with(turn.match().volunteer().person().firstName())
+        .with(turn.match().taker().person().orElseThrow().firstName())
         .action("action", "/mijn/vragen/" + task.reference())
         .send();
     team.send(

@@ -21,11 +21,16 @@ public final class Ways {
         : Optional.empty();
   }
 
-  /** The volunteer's telephone number or e-mail address; empty when it goes through the team. */
+  /**
+   * The volunteer's telephone number or e-mail address; empty when it goes through the team, and
+   * for an initiative: its organiser chose no way, and it is she who gets in touch.
+   */
   public static Optional<String> toVolunteer(Match match) {
-    return connected(match)
-        ? way(match.volunteer().person(), match.volunteer().offer().reachBy(), true)
-        : Optional.empty();
+    return match
+        .taker()
+        .volunteer()
+        .filter(volunteer -> connected(match))
+        .flatMap(volunteer -> way(volunteer.person(), volunteer.offer().reachBy(), true));
   }
 
   private static boolean connected(Match match) {

@@ -113,9 +113,12 @@ final class Weighing {
         .orElse(1.0);
   }
 
-  /** A first match soon; and who is here longer without one has not been forgotten. */
+  /**
+   * A first match soon; and who is here longer without one has not been forgotten. An initiative
+   * has its own people and its own work, so it does not wait like that.
+   */
   private double newcomer(Helper helper) {
-    if (!helper.past().isNew() || helper.room().now() > 0) {
+    if (helper.initiative() || !helper.past().isNew() || helper.room().now() > 0) {
       return 0;
     }
     long here = ChronoUnit.DAYS.between(helper.past().since(), today);

@@ -166,6 +166,11 @@ public class Settings {
     return Math.max(0, number("omzien.signup.days", 7));
   }
 
+  /** Days after a request is over until who was asked for it is forgotten. */
+  public int askDays() {
+    return Math.max(0, number("omzien.ask.days", 90));
+  }
+
   /**
    * How long a member of a team can take back a decision; effects leave only after that. Zero
    * carries it out at once.

@@ -116,7 +116,7 @@ public class CallPages {
         one.id(),
         one.kind().code(),
         request.reference(),
-        one.match().volunteer().person().shortName(),
+        one.match().taker().name(),
         request.person().shortName(),
         request.asked().publicText(),
         spoken.ago(one.madeAt()));

@@ -9,6 +9,7 @@ import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.match.Connection;
 import nl.omzien.match.Proposals;
+import nl.omzien.match.Taker;
 import nl.omzien.person.People;
 import nl.omzien.person.Person;
 import nl.omzien.platform.History;
@@ -49,7 +50,7 @@ class DagstartDecisions {
                     Optional.of(volunteer),
                     Optional.empty(),
                     line.fitting(),
-                    proposals.reason(line.request(), volunteer, frames.texts())));
+                    proposals.reason(line.request(), Taker.of(volunteer), frames.texts())));
   }
 
   private Optional<Suggestion> activity(DagstartLine line, DagstartChoice choice) {
@@ -97,9 +98,9 @@ class DagstartDecisions {
     boolean other = !line.proposes(chosen);
     line.mayBecome(chosen);
     if (chosen.volunteer().isPresent()) {
-      Volunteer volunteer = chosen.volunteer().get();
-      proposals.crossesWish(line.request(), volunteer, false);
-      connection.propose(line.request(), volunteer, chosen.reason(), member());
+      Taker taker = Taker.of(chosen.volunteer().get());
+      proposals.crossesWish(line.request(), taker, false);
+      connection.propose(line.request(), taker, chosen.reason(), member());
     }
     Optional<Initiative> passedBy = line.fitting().filter(some -> step == NextStep.ASK);
     line.choose(chosen, owner, member(), clock.instant());

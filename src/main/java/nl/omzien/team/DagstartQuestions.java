@@ -24,6 +24,7 @@ import nl.omzien.match.Planning;
 import nl.omzien.match.Policy;
 import nl.omzien.match.RequestNeeds;
 import nl.omzien.match.Shortlist;
+import nl.omzien.match.Takers;
 import nl.omzien.person.KeptApart;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.understanding.Taxonomy;
@@ -36,6 +37,7 @@ class DagstartQuestions {
 
   private final RequestNeeds needs;
   private final Helpers helpers;
+  private final Takers takers;
   private final Activities activities;
   private final Matches matches;
   private final KeptApart keptApart;
@@ -47,6 +49,7 @@ class DagstartQuestions {
   DagstartQuestions(
       RequestNeeds needs,
       Helpers helpers,
+      Takers takers,
       Activities activities,
       Matches matches,
       KeptApart keptApart,
@@ -55,6 +58,7 @@ class DagstartQuestions {
       Clock clock) {
     this.needs = needs;
     this.helpers = helpers;
+    this.takers = takers;
     this.activities = activities;
     this.matches = matches;
     this.keptApart = keptApart;
@@ -100,7 +104,7 @@ class DagstartQuestions {
     List<Helper> already =
         matches.of(request).stream()
             .filter(Match::counts)
-            .map(match -> helpers.of(match.volunteer()))
+            .map(match -> takers.of(match.taker()))
             .toList();
     Optional<Party> before =
         line.volunteer()

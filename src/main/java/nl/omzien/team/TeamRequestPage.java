@@ -52,7 +52,9 @@ public record TeamRequestPage(
    * Who offered or was proposed.
    *
    * @param reference of the match
-   * @param who her name
+   * @param initiative whether it is an initiative; a volunteer otherwise
+   * @param who her name, or what the initiative is called
+   * @param contact the organiser who said yes for the initiative; empty otherwise
    * @param status of the match
    * @param residentYes whether the resident said yes
    * @param volunteerYes whether the volunteer said yes
@@ -60,7 +62,9 @@ public record TeamRequestPage(
    */
   public record Helper(
       String reference,
+      boolean initiative,
       String who,
+      String contact,
       String status,
       boolean residentYes,
       boolean volunteerYes,
@@ -69,14 +73,20 @@ public record TeamRequestPage(
   /**
    * Who could be proposed.
    *
-   * @param reference of the volunteer
+   * @param initiative whether it is an initiative; a volunteer otherwise
+   * @param reference of the volunteer or of the initiative
    * @param who her name
    * @param place her neighbourhood
    * @param reason why she fits
    * @param parts how well, in parts
    */
   public record Proposal(
-      String reference, String who, String place, String reason, List<PartOfScore> parts) {}
+      boolean initiative,
+      String reference,
+      String who,
+      String place,
+      String reason,
+      List<PartOfScore> parts) {}
 
   /**
    * One part of how well somebody fits.

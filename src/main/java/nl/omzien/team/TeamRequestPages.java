@@ -24,6 +24,7 @@ import nl.omzien.match.Match;
 import nl.omzien.match.Matches;
 import nl.omzien.match.Proposals;
 import nl.omzien.match.Side;
+import nl.omzien.match.Taker;
 import nl.omzien.moderation.Redaction;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
@@ -32,8 +33,6 @@ import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.security.SignInNeeded;
 import nl.omzien.security.Visitor;
-import nl.omzien.volunteer.Volunteer;
-import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.Drafts;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Flash;
@@ -51,7 +50,7 @@ public class TeamRequestPages {
 
   @Inject private TeamRequestViews views;
   @Inject private HelpRequests requests;
-  @Inject private Volunteers volunteers;
+  @Inject private ChosenTaker chosen;
   @Inject private Matches matches;
   @Inject private Proposals proposals;
   @Inject private Consideration consideration;
@@ -87,7 +86,7 @@ public class TeamRequestPages {
         drafts.find(servletRequest, page(reference), visitor.personId()).orElseGet(Fields::none);
     return views.one(
         request,
-        proposals.forRequest(request, PROPOSED, frames.texts()),
+        proposals.all(request, PROPOSED, frames.texts()),
         consideration.fitting(request, ACTIVITIES, frames.texts()),
         typed);
   }
@@ -96,7 +95,7 @@ public class TeamRequestPages {
     return "/team/vragen/" + reference;
   }
 
-  /** Proposes a volunteer; both are asked. */
+  /** Proposes a volunteer or an initiative; both sides are asked. */
   @POST
   @Path("/{reference}/voorstel")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -104,19 +103,12 @@ public class TeamRequestPages {
   public Response propose(
       @PathParam("reference") String reference, MultivaluedMap<String, String> form) {
     HelpRequest request = held(reference);
-    Volunteer volunteer =
-        volunteers
-            .forTeam(visitor, Fields.posted(form).line("vrijwilliger"))
-            .filter(Volunteer::available)
-            .map(volunteers::hold) // so that nobody else asks her too often meanwhile
-            .orElseThrow(NotFoundException::new);
-    boolean crosses =
-        proposals.crossesWish(request, volunteer, Fields.posted(form).ticked("gevraagd"));
-    boolean proposedBefore =
-        matches.of(request).stream()
-            .anyMatch(match -> match.volunteer().id().equals(volunteer.id()));
+    Taker taker = chosen.held(Fields.posted(form)).orElseThrow(NotFoundException::new);
+    boolean crosses = proposals.crossesWish(request, taker, Fields.posted(form).ticked("gevraagd"));
+    boolean proposedBefore = matches.proposedBefore(request, taker);
     Optional<Individual> reason = Individual.of(Fields.posted(form).line("afweging"));
-    if (!proposedBefore && !consideration.keep(request, reason, frames.texts(), visitor.id())) {
+    boolean alone = taker.volunteer().isPresent() && !proposedBefore;
+    if (alone && !consideration.keep(request, reason, frames.texts(), visitor.id())) {
       return flash.seeOther(page(reference), "flash.consider");
     }
     if (crosses) {
@@ -124,8 +116,8 @@ public class TeamRequestPages {
     }
     connection.propose(
         request,
-        volunteer,
-        proposals.reason(request, volunteer, frames.texts()),
+        taker,
+        proposals.reason(request, taker, frames.texts()),
         people.find(visitor.id()).orElseThrow());
     return flash.seeOther("/team/vragen/" + reference, "flash.proposed");
   }

@@ -149,7 +149,7 @@ class TeamRequestViews {
             matches.of(request).stream().map(TeamRequestViews::helper).toList(),
             activitiesBeside.of(request, seeking ? activities : List.of(), frame),
             seeking ? fits.stream().map(fit -> proposal(fit, frame)).toList() : List.of(),
-            rounds.of(request, fits, frame),
+            rounds.of(request, fits.stream().filter(Fit::person).toList(), frame),
             history.of(HelpRequest.KIND, request.id()).stream()
                 .map(row -> step(row, spoken, frame))
                 .toList()));
@@ -179,7 +179,14 @@ class TeamRequestViews {
   private static TeamRequestPage.Helper helper(Match match) {
     return new TeamRequestPage.Helper(
         match.reference(),
-        match.volunteer().person().shortName(),
+        match.taker().initiative().isPresent(),
+        match.taker().name(),
+        match
+            .taker()
+            .initiative()
+            .flatMap(initiative -> match.taker().person())
+            .map(Person::shortName)
+            .orElse(""),
         match.status().code(),
         match.saidYes(Side.RESIDENT),
         match.saidYes(Side.VOLUNTEER),
@@ -199,9 +206,10 @@ class TeamRequestViews {
 
   private static TeamRequestPage.Proposal proposal(Fit fit, Frame frame) {
     return new TeamRequestPage.Proposal(
-        fit.volunteer().reference(),
-        fit.volunteer().person().shortName(),
-        fit.volunteer().offer().neighbourhood().name(),
+        !fit.person(),
+        fit.taker().reference(),
+        fit.taker().name(),
+        fit.taker().home().name(),
         fit.reason(),
         parts(fit, frame));
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.omzien.web.Frame;
 
 /**
- * Why some volunteers are not proposed for a request.
+ * Why some are not proposed for a request.
  *
  * @param frame the frame
  * @param reference of the request
@@ -17,9 +17,10 @@ public record WhyNotPage(
     Frame frame, String reference, String question, String name, boolean consider, List<Row> rows) {
 
   /**
-   * One volunteer.
+   * One volunteer or initiative.
    *
-   * @param reference of the volunteer
+   * @param initiative whether it is an initiative; a volunteer otherwise
+   * @param reference of the volunteer or of the initiative
    * @param who her name
    * @param place her neighbourhood
    * @param objections in words; empty when nothing keeps her from being proposed
@@ -27,6 +28,7 @@ public record WhyNotPage(
    * @param afterAsking only after asking who wished it otherwise
    */
   public record Row(
+      boolean initiative,
       String reference,
       String who,
       String place,

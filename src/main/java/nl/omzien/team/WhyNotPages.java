@@ -12,14 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.omzien.gathering.Consideration;
+import nl.omzien.initiative.Willing;
 import nl.omzien.match.Objection;
 import nl.omzien.match.Proposals;
+import nl.omzien.match.Taker;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.security.Visitor;
-import nl.omzien.volunteer.Volunteer;
 import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
@@ -40,12 +42,16 @@ public class WhyNotPages {
 
   @Inject private HelpRequests requests;
   @Inject private Volunteers volunteers;
+  @Inject private Willing willing;
   @Inject private Proposals proposals;
   @Inject private Consideration consideration;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
 
-  /** The volunteers with this first name, each with what speaks against her. */
+  /**
+   * The volunteers with this first name and the initiatives of this name, with what speaks against
+   * each.
+   */
   @POST
   @Path("/{reference}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -65,20 +71,32 @@ public class WhyNotPages {
             request.asked().publicText(),
             name,
             consideration.asked(request, frame.texts()),
-            volunteers.named(visitor, name, MOST).stream()
-                .map(volunteer -> row(request, volunteer, frame))
+            Stream.concat(
+                    volunteers.named(visitor, name, MOST).stream().map(Taker::of),
+                    willing.named(name, MOST).stream().map(Taker::of))
+                .map(taker -> row(request, taker, frame))
                 .toList()));
   }
 
-  private WhyNotPage.Row row(HelpRequest request, Volunteer volunteer, Frame frame) {
-    List<Objection> objections = proposals.objections(request, volunteer);
+  private WhyNotPage.Row row(HelpRequest request, Taker taker, Frame frame) {
+    List<Objection> objections = proposals.objections(request, taker);
+    boolean initiative = taker.initiative().isPresent();
     return new WhyNotPage.Row(
-        volunteer.reference(),
-        volunteer.person().shortName(),
-        volunteer.offer().neighbourhood().name(),
-        objections.stream().map(objection -> frame.t("objection." + objection.code())).toList(),
+        initiative,
+        taker.reference(),
+        taker.name(),
+        taker.home().name(),
+        objections.stream().map(objection -> said(objection, initiative, frame)).toList(),
         request.status() == HelpRequestStatus.OPEN
             && objections.stream().noneMatch(Objection::forbids),
         objections.stream().anyMatch(Objection::mayBeCrossed));
+  }
+
+  private static String said(Objection objection, boolean initiative, Frame frame) {
+    String ofInitiative = "objection.initiative." + objection.code();
+    return frame.t(
+        initiative && frame.texts().has(ofInitiative)
+            ? ofInitiative
+            : "objection." + objection.code());
   }
 }

@@ -15,6 +15,7 @@ import nl.omzien.person.ReachBy;
 import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.place.Reach;
 import nl.omzien.platform.CodesConverter;
 
 /** What a volunteer offers, checked and ready to be kept. */

@@ -14,6 +14,7 @@ import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Places;
+import nl.omzien.place.Reach;
 import nl.omzien.understanding.Taxonomy;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Problems;

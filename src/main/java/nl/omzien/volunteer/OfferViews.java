@@ -12,6 +12,7 @@ import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Places;
+import nl.omzien.place.Reach;
 import nl.omzien.understanding.Skill;
 import nl.omzien.understanding.Taxonomy;
 import nl.omzien.understanding.Understanding;

@@ -13,6 +13,7 @@ import nl.omzien.moderation.Recusals;
 import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.person.Person;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.place.Reach;
 import nl.omzien.platform.Fetch;
 import nl.omzien.security.Visitor;
 

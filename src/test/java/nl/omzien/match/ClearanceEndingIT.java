@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.omzien.place.Reach;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.testing.Village;
 import nl.omzien.volunteer.Offer;
-import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.web.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -223,7 +223,7 @@ class ClearanceEndingIT {
                 .connection
                 .propose(
                     em.find(HelpRequest.class, request),
-                    em.find(Volunteer.class, gerda),
+                    Taker.of(em.find(Volunteer.class, gerda)),
                     "Kan het goed.",
                     village.person(em, "Samira"))
                 .id());
@@ -246,7 +246,8 @@ class ClearanceEndingIT {
         em ->
             new Matching(em, village)
                 .proposals
-                .objections(em.find(HelpRequest.class, request), em.find(Volunteer.class, gerda))
+                .objections(
+                    em.find(HelpRequest.class, request), Taker.of(em.find(Volunteer.class, gerda)))
                 .equals(List.of(Objection.ASKED_BEFORE)));
   }
 

@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.omzien.place.Reach;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestClosed;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.testing.Village;
-import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,10 +91,11 @@ class CompletionIT {
               Match match =
                   matching.connection.propose(
                       em.find(HelpRequest.class, request),
-                      before.volunteer(),
+                      Taker.of(before.taker().volunteer().orElseThrow()),
                       "Hielp eerder.",
                       village.person(em, "Samira"));
-              matching.connection.yes(match, Side.VOLUNTEER, match.volunteer().person().id());
+              matching.connection.yes(
+                  match, Side.VOLUNTEER, match.taker().volunteer().orElseThrow().person().id());
               matching.connection.yes(match, Side.RESIDENT, match.request().person().id());
               return match.id();
             });
@@ -136,7 +137,9 @@ class CompletionIT {
         em -> {
           Match mias = em.find(Match.class, match);
           assertEquals(MatchStatus.CLOSED, mias.status());
-          assertEquals(0, new Matching(em, village).matches.busyWith(mias.volunteer()));
+          assertEquals(
+              0,
+              new Matching(em, village).matches.busyWith(mias.taker().volunteer().orElseThrow()));
         });
     assertEquals(2, village.mails("mia@example.org", "/helpen"), "connected, and closed");
   }

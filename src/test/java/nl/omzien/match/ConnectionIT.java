@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.omzien.person.Person;
+import nl.omzien.place.Reach;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.testing.Crowd;
 import nl.omzien.testing.Village;
-import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class ConnectionIT {
           Match match =
               matching.connection.propose(
                   em.find(HelpRequest.class, request),
-                  volunteer,
+                  Taker.of(volunteer),
                   "Woont dichtbij.",
                   village.person(em, "Samira"));
           matching.connection.yes(match, Side.RESIDENT, match.request().person().id());
@@ -127,7 +127,7 @@ class ConnectionIT {
                     .connection
                     .propose(
                         village.question(em, village.somebody(em, Village.HAVEN)).open(),
-                        volunteer,
+                        Taker.of(volunteer),
                         "Dichtbij.",
                         village.person(em, "Samira"))
                     .id();
@@ -164,7 +164,7 @@ class ConnectionIT {
               new Matching(em, village)
                   .connection.offer(
                       em.find(HelpRequest.class, request),
-                      em.find(Match.class, match).volunteer(),
+                      em.find(Match.class, match).taker().volunteer().orElseThrow(),
                       "x");
           assertEquals(match, again.id());
         });
@@ -198,14 +198,16 @@ class ConnectionIT {
         em -> {
           Match match = em.find(Match.class, first);
           new Matching(em, village)
-              .connection.no(match, Side.VOLUNTEER, match.volunteer().person().id());
+              .connection.no(
+                  match, Side.VOLUNTEER, match.taker().volunteer().orElseThrow().person().id());
           assertEquals(HelpRequestStatus.OPEN, match.request().status());
         });
     village.transact(
         em -> {
           Match match = em.find(Match.class, late);
           Matching matching = new Matching(em, village);
-          matching.connection.offer(match.request(), match.volunteer(), "Helpt graag.");
+          matching.connection.offer(
+              match.request(), match.taker().volunteer().orElseThrow(), "Helpt graag.");
           assertEquals(MatchStatus.WAITING, match.status());
           matching.connection.yes(match, Side.RESIDENT, match.request().person().id());
           assertEquals(MatchStatus.CONNECTED, match.status());
@@ -230,7 +232,8 @@ class ConnectionIT {
                 em -> {
                   Match match = em.find(Match.class, refused);
                   new Matching(em, village)
-                      .connection.offer(match.request(), match.volunteer(), "x");
+                      .connection.offer(
+                          match.request(), match.taker().volunteer().orElseThrow(), "x");
                 }));
   }
 
@@ -265,7 +268,9 @@ class ConnectionIT {
         em -> {
           Match match = em.find(Match.class, id);
           Person who =
-              side == Side.RESIDENT ? match.request().person() : match.volunteer().person();
+              side == Side.RESIDENT
+                  ? match.request().person()
+                  : match.taker().volunteer().orElseThrow().person();
           new Matching(em, village).connection.yes(match, side, who.id());
         });
   }

@@ -16,8 +16,8 @@ import nl.omzien.place.Circumstance;
 import nl.omzien.place.District;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.place.Reach;
 import nl.omzien.understanding.Times;
-import nl.omzien.volunteer.Reach;
 
 /** Helpers and needs drawn from a seed, in four districts of three neighbourhoods each. */
 final class DrawnWorld {
@@ -98,6 +98,25 @@ final class DrawnWorld {
             random.nextInt(6) == 0 ? Set.of(9L) : Set.of(),
             random.nextBoolean() ? OptionalDouble.of(random.nextInt(72)) : OptionalDouble.empty());
     return new Helper(id, id, gifts, trust, room, past);
+  }
+
+  /** Initiatives that take up questions, of two people each, with keys that helpers have too. */
+  List<Helper> groups(int number) {
+    List<Helper> groups = new ArrayList<>();
+    for (long id = 1; id <= number; id++) {
+      Helper drawn = helper(id, number);
+      Gifts gifts = drawn.gifts();
+      groups.add(
+          new Helper(
+              id,
+              Need.UNKNOWN,
+              Set.of(2 * id, 2 * id + 1),
+              Gifts.of(gifts.skills(), gifts.languages(), Set.of(), gifts.home(), gifts.reach()),
+              Trust.NONE.apart(drawn.trust().apartFrom()),
+              drawn.room(),
+              drawn.past()));
+    }
+    return groups;
   }
 
   List<Activity> activities(int number) {

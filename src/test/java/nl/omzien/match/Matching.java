@@ -3,6 +3,7 @@ package nl.omzien.match;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import nl.omzien.initiative.Initiatives;
+import nl.omzien.initiative.Willing;
 import nl.omzien.moderation.Measures;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.KeptApart;
@@ -51,6 +52,10 @@ final class Matching {
   final Answering answering;
   final RingStep step;
   final Silence silence;
+  final OrganiserAsks organiserAsks;
+  final OrganiserAnswering organiserAnswering;
+  final TakenUp takenUp;
+  final Forsaken forsaken;
   final Turns turns;
   final Substitution substitution;
   final TurnWarning turnWarning;
@@ -73,7 +78,9 @@ final class Matching {
     followUps = new FollowUps(em);
     history = new History(em, clock);
     Letters letters = TestLetters.in(em, settings, clock);
-    MatchLetters matchLetters = new MatchLetters(letters);
+    organiserAsks = new OrganiserAsks(em, letters, new Secrets(settings), clock);
+    MatchLetters matchLetters = new MatchLetters(letters, organiserAsks);
+    takenUp = new TakenUp(em);
     asks = new Asks(em);
     rounds = new AskingRounds(em);
     AskLetters askLetters = new AskLetters(letters, new Secrets(settings));
@@ -83,7 +90,7 @@ final class Matching {
     connection =
         new Connection(
             requests,
-            volunteers,
+            new RoomLeft(volunteers, new Initiatives(em, clock), matches, takenUp),
             matches,
             new Admission(
                 needs, new Agreements(em, Conduct.shipped(), clock), new Measures(em), clock),
@@ -109,9 +116,12 @@ final class Matching {
             rows,
             new Told<>(connection::requestEnded),
             clock);
+    Helpers helpers = new Helpers(volunteers, matches, asks, new KeptApart(em), clock);
+    Groups groups = new Groups(new Willing(em), takenUp, new KeptApart(em), clock);
     proposals =
         new Proposals(
-            new Helpers(volunteers, matches, asks, new KeptApart(em), clock),
+            helpers,
+            new Takers(helpers, groups),
             new Activities(new Initiatives(em, clock), clock),
             needs,
             POLICY,
@@ -132,11 +142,15 @@ final class Matching {
     answering =
         new Answering(
             asks, askLetters, connection, proposals, matches, requests, volunteers, POLICY, clock);
+    organiserAnswering =
+        new OrganiserAnswering(organiserAsks, requests, matches, proposals, connection);
+    Parting parting = new Parting(matchLetters, history, clock);
+    forsaken = new Forsaken(em, takenUp, requests, matches, parting, rows);
     silence =
         new Silence(
             matches,
             requests,
-            connection,
+            parting,
             matchLetters,
             new Secrets(settings),
             history,

@@ -13,7 +13,7 @@ import nl.omzien.place.Circumstance;
 import nl.omzien.place.District;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
-import nl.omzien.volunteer.Reach;
+import nl.omzien.place.Reach;
 import org.junit.jupiter.api.Test;
 
 /** Each constraint alone: one change to a pair that fits, one objection. */

@@ -14,8 +14,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.place.Reach;
 import nl.omzien.understanding.Understanding;
-import nl.omzien.volunteer.Reach;
 import org.junit.jupiter.api.Test;
 
 /** Plans of drawn mornings: what is forbidden is counted here a second time, by hand. */

@@ -12,17 +12,18 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omzien.initiative.Initiatives;
+import nl.omzien.initiative.Willing;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.KeptApart;
 import nl.omzien.person.Person;
 import nl.omzien.person.ReachBy;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.place.Reach;
 import nl.omzien.platform.Reference;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.testing.Village;
 import nl.omzien.understanding.Understanding;
 import nl.omzien.volunteer.Offer;
-import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.Texts;
@@ -98,7 +99,7 @@ class ProposalsIT {
             new Match(
                 Reference.next(),
                 village.question(em, village.somebody(em, place)).open(),
-                volunteer,
+                Taker.of(volunteer),
                 "",
                 null,
                 Village.MORNING);
@@ -142,7 +143,8 @@ class ProposalsIT {
             assertThrows(
                 NotOpenAnyMore.class,
                 () ->
-                    matching.connection.propose(request, gerda, "x", village.person(em, "Samira")));
+                    matching.connection.propose(
+                        request, Taker.of(gerda), "x", village.person(em, "Samira")));
           });
     }
   }
@@ -164,7 +166,9 @@ class ProposalsIT {
             Matching matching = new Matching(em, village);
             assertThrows(
                 NotOpenAnyMore.class,
-                () -> matching.connection.propose(request, far, "x", village.person(em, "Samira")));
+                () ->
+                    matching.connection.propose(
+                        request, Taker.of(far), "x", village.person(em, "Samira")));
           });
     }
   }
@@ -184,9 +188,14 @@ class ProposalsIT {
 
   private static Proposals proposals(EntityManager em, Village village) {
     Policy policy = Policy.shipped();
-    return new Proposals(
+    Helpers helpers =
         new Helpers(
-            new Volunteers(em), new Matches(em), new Asks(em), new KeptApart(em), village.clock()),
+            new Volunteers(em), new Matches(em), new Asks(em), new KeptApart(em), village.clock());
+    return new Proposals(
+        helpers,
+        new Takers(
+            helpers,
+            new Groups(new Willing(em), new TakenUp(em), new KeptApart(em), village.clock())),
         new Activities(new Initiatives(em, village.clock()), village.clock()),
         new RequestNeeds(UNDERSTANDING, new Screening(), policy),
         policy,

@@ -12,8 +12,8 @@ import java.util.Set;
 import nl.omzien.place.District;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.place.Reach;
 import nl.omzien.understanding.Understanding;
-import nl.omzien.volunteer.Reach;
 import nl.omzien.web.Texts;
 import org.junit.jupiter.api.Test;
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import nl.omzien.person.Person;
+import nl.omzien.place.Reach;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.Timing;
 import nl.omzien.testing.Village;
-import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.web.SpokenTime;
 import nl.omzien.web.Texts;
@@ -93,7 +93,8 @@ class SubstitutionIT {
     village.transact(
         em -> {
           Match match = em.find(Match.class, weekly);
-          new Matching(em, village).connection.no(match, Side.VOLUNTEER, match.volunteer().id());
+          new Matching(em, village)
+              .connection.no(match, Side.VOLUNTEER, match.taker().volunteer().orElseThrow().id());
         });
     assertThrows(NotOpenAnyMore.class, () -> handOver(on));
     assertEquals(0, village.count("select count(*) from turn"));

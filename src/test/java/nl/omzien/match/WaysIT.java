@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.omzien.person.Person;
 import nl.omzien.person.ReachBy;
 import nl.omzien.person.Telephone;
+import nl.omzien.place.Reach;
 import nl.omzien.testing.Village;
-import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,7 +76,7 @@ class WaysIT {
                       .question(em, village.somebody(em, Village.HAVEN))
                       .reached(ReachBy.TELEPHONE, false)
                       .open(),
-                  volunteer,
+                  Taker.of(volunteer),
                   "",
                   null,
                   Village.MORNING);
@@ -97,7 +97,7 @@ class WaysIT {
               new Match(
                   "x",
                   village.question(em, asks).reached(way, noCalls).open(),
-                  volunteer,
+                  Taker.of(volunteer),
                   "",
                   null,
                   Village.MORNING);

@@ -3,8 +3,8 @@ package nl.omzien.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import nl.omzien.place.Reach;
 import nl.omzien.testing.Village;
-import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
 import org.junit.jupiter.api.Test;
 

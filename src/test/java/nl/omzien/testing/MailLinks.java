@@ -51,4 +51,26 @@ public final class MailLinks {
             firstName);
     return token;
   }
+
+  /**
+   * As if the team had asked this initiative of the demonstration to take up this request; gives
+   * the token in the mail of the one who organises it.
+   */
+  public static String askOrganiser(String source, String request) {
+    String token = Secrets.token();
+    RunningDatabase.shared()
+        .change(
+            "with made as (insert into match"
+                + " (reference, request_id, initiative_id, status, reason, made_at)"
+                + " select substr(md5(r.reference), 1, 8), r.id, i.id, 'WAITING', 'Past goed.', now()"
+                + " from help_request r, initiative i where r.reference = ? and i.source = ?"
+                + " returning id, initiative_id)"
+                + " insert into organiser_ask (match_id, person_id, token_hash, asked_at)"
+                + " select made.id, o.person_id, ?, now() from made"
+                + " join organiser o on o.initiative_id = made.initiative_id limit 1",
+            request,
+            source,
+            hash("organiser-ask", token));
+    return token;
+  }
 }

@@ -22,6 +22,7 @@ public final class Tour {
   private static String approvedRequest;
   private static String telephoneRequest;
   private static String answerToken;
+  private static String organiserToken;
   private static boolean advised;
   private static String declinedRequest;
   private static String appealedRequest;
@@ -116,6 +117,31 @@ public final class Tour {
     stops.add(
         new Stop(
             "organiser-change", "aaltje", page -> page.navigate(ownInitiative() + "/wijziging")));
+    stops.add(
+        new Stop("taking-up", "aaltje", page -> page.navigate(ownInitiative() + "/oppakken")));
+    stops.add(
+        new Stop(
+            "taking-up-wrong",
+            "aaltje",
+            page -> {
+              page.navigate(ownInitiative() + "/oppakken");
+              Steps.type(page, "Hoeveel buren wilt u tegelijk helpen?", "veel");
+              Steps.press(page, "Opslaan");
+            }));
+    stops.add(
+        new Stop(
+            "taken-up",
+            "aaltje",
+            page -> {
+              organiserToken();
+              page.navigate(ownInitiative() + "/vragen");
+            }));
+    stops.add(
+        new Stop(
+            "organiser-answer",
+            "",
+            page -> page.navigate("/oppakken/" + organiserToken() + "/ja")));
+    stops.add(page("organiser-answer-over", "", "/oppakken/bestaat-niet/ja"));
     stops.add(page("neighbourhoods", "", "/buurt"));
     stops.add(page("neighbourhood-unknown", "", "/buurt/bestaat-niet"));
     stops.add(page("neighbourhood", "", "/buurt/bloemenbuurt"));
@@ -666,6 +692,14 @@ public final class Tour {
       answerToken = MailLinks.ask("Ineke", approvedRequest(), true);
     }
     return answerToken;
+  }
+
+  /** The same request, which Aaltje's initiative was asked to take up; made once. */
+  private static synchronized String organiserToken() {
+    if (organiserToken == null) {
+      organiserToken = MailLinks.askOrganiser("I002", approvedRequest());
+    }
+    return organiserToken;
   }
 
   /** The same request, with an activity that the team advised and where Emine goes; made once. */

@@ -4,6 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.omzien.initiative.Initiative;
+import nl.omzien.initiative.Story;
+import nl.omzien.initiative.Timetable;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
@@ -22,7 +28,9 @@ import nl.omzien.person.ReachBy;
 import nl.omzien.person.Telephone;
 import nl.omzien.place.District;
 import nl.omzien.place.Elsewhere;
+import nl.omzien.place.Location;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.place.Reach;
 import nl.omzien.place.Team;
 import nl.omzien.platform.Email;
 import nl.omzien.platform.Reference;
@@ -36,7 +44,6 @@ import nl.omzien.security.Visitor;
 import nl.omzien.volunteer.Agreements;
 import nl.omzien.volunteer.Conduct;
 import nl.omzien.volunteer.Offer;
-import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteer;
 
 /**
@@ -231,6 +238,47 @@ public final class Village implements AutoCloseable {
     em.persist(volunteer);
     em.flush();
     return volunteer;
+  }
+
+  /** A weekly initiative in the Vogelbuurt that everybody sees, of new people with these names. */
+  public Initiative organises(EntityManager em, String name, List<String> firstNames) {
+    Location location = em.find(Location.class, "L99");
+    if (location == null) {
+      Neighbourhood place = em.find(Neighbourhood.class, VOGELBUURT);
+      location = new Location("L99", "Het Nest", "Merelstraat 1", place, 52.5651, 5.2251);
+      em.persist(location);
+    }
+    List<Person> people =
+        firstNames.stream().map(firstName -> resident(em, firstName, VOGELBUURT)).toList();
+    Initiative initiative =
+        new Initiative(
+                Reference.next(),
+                "village" + number.incrementAndGet(),
+                people.get(0),
+                new Story(name, "klussen", String.join(" en ", firstNames), "Wij helpen graag."),
+                location,
+                new Timetable(
+                    "FREQ=WEEKLY;BYDAY=TU",
+                    LocalDate.of(2026, 11, 24),
+                    LocalTime.of(10, 0),
+                    LocalTime.of(12, 0),
+                    ZoneId.of("Europe/Amsterdam"),
+                    Set.of(),
+                    "[]"),
+                clock.instant())
+            .read(null, clock.instant());
+    initiative.about(Set.of(), Set.of("nl"));
+    em.persist(initiative);
+    em.flush();
+    for (Person other : people.subList(1, people.size())) {
+      em.createNativeQuery(
+              "insert into organiser (initiative_id, person_id, since) values (?1, ?2, now())")
+          .setParameter(1, initiative.id())
+          .setParameter(2, other.id())
+          .executeUpdate();
+    }
+    em.refresh(initiative);
+    return initiative;
   }
 
   /** A request that is being thought out. */

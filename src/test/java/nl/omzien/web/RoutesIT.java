@@ -676,6 +676,48 @@ class RoutesIT {
           row("GET /team/plekken", STAFF),
           row("GET /team/plekken/{code}", Subject.NOTHING, TEAM, "/team/plekken/L05"),
           row("POST /team/plekken/{code}", Subject.NOTHING, TEAM, "/team/plekken/L05"),
+          row(
+              "GET /mijn/initiatieven/{reference}/oppakken",
+              Subject.SEEN_INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/oppakken"),
+          row(
+              "POST /mijn/initiatieven/{reference}/oppakken",
+              Subject.SEEN_INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/oppakken",
+              Map.of("aan", "ja", "vaardigheden", "tuin", "bereik", "district", "tegelijk", "2")),
+          row(
+              "GET /mijn/initiatieven/{reference}/vragen",
+              Subject.SEEN_INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/vragen"),
+          row(
+              "POST /mijn/initiatieven/{reference}/vragen/{match}/{answer: ja|nee}",
+              Subject.TAKEN_UP,
+              OWNER,
+              "/mijn/initiatieven/$/nee"),
+          row(
+              "POST /mijn/initiatieven/{reference}/vragen/{match}/afronding",
+              Subject.TAKEN_UP,
+              OWNER,
+              "/mijn/initiatieven/$/afronding"),
+          row(
+              "POST /mijn/initiatieven/{reference}/vragen/{match}/terugblik",
+              Subject.TAKEN_UP,
+              OWNER,
+              "/mijn/initiatieven/$/terugblik",
+              Map.of("antwoord", "good")),
+          row(
+              "GET /oppakken/{token}/{answer: ja|nee}",
+              Subject.ORGANISER_ASKED,
+              EVERYBODY,
+              "/oppakken/$/ja"),
+          row(
+              "POST /oppakken/{token}/{answer: ja|nee}",
+              Subject.ORGANISER_ASKED,
+              EVERYBODY,
+              "/oppakken/$/nee"),
           row("GET /team/initiatieven", STAFF),
           row(
               "GET /team/initiatieven/{reference}",

@@ -54,6 +54,10 @@ final class RoutesWorld {
     SEEN_INITIATIVE,
     /** The same, and a member proposed to take it down. */
     INITIATIVE_TO_REMOVE,
+    /** Jan's question that Emine takes up for her initiative, as the page of that names it. */
+    TAKEN_UP,
+    /** The link by which Emine answers whether her initiative takes up Jan's question. */
+    ORGANISER_ASKED,
     /** A link by which somebody becomes its organiser too. */
     INVITATION,
     /** A link by which its organisers say that it is still on. */
@@ -242,6 +246,28 @@ final class RoutesWorld {
             "/team/initiatieven/" + reference);
         yield reference;
       }
+      case TAKEN_UP -> {
+        String reference = toTakeUp();
+        String match = reference.substring(reference.length() - 8);
+        database.change(
+            "update match set status = 'CONNECTED', resident_yes_at = now(),"
+                + " volunteer_yes_at = now(), connected_at = now(),"
+                + " organiser_id ="
+                + personCalled()
+                + " where reference = ?",
+            "emine@example.org",
+            match);
+        yield reference;
+      }
+      case ORGANISER_ASKED -> {
+        toTakeUp();
+        yield Street.found(
+            "/oppakken/([\\w-]+)/ja",
+            Street.mailsTo("emine@example.org").stream()
+                .filter(mail -> mail.contains("/oppakken/"))
+                .findFirst()
+                .orElseThrow());
+      }
       case INVITATION -> {
         String page = "/mijn/initiatieven/" + make(Subject.SEEN_INITIATIVE);
         Street.led(owner.post(page + "/uitnodiging", Map.of("email", "nobody@example.org")), page);
@@ -366,6 +392,31 @@ final class RoutesWorld {
             "/team/vragen/" + reference + "/voorstel", Map.of("vrijwilliger", offerOfVolunteer())),
         "/team/vragen/" + reference);
     return Street.matchOf(reference);
+  }
+
+  /** A member proposed Emine's initiative for a question of Jan. */
+  private String toTakeUp() {
+    String initiative = make(Subject.SEEN_INITIATIVE);
+    Street.led(
+        owner.post(
+            "/mijn/initiatieven/" + initiative + "/oppakken",
+            Map.of(
+                "aan",
+                "ja",
+                "vaardigheden",
+                "lamp-gordijn",
+                "bereik",
+                "municipality",
+                "tegelijk",
+                "9")),
+        "/mijn/initiatieven/" + initiative);
+    String request =
+        Street.published(
+            Http.as("jan"), "Wie kan een lamp ophangen, " + SECRET + "?", Street.IN_WEST, team);
+    Street.led(
+        team.post("/team/vragen/" + request + "/voorstel", Map.of("initiatief", initiative)),
+        "/team/vragen/" + request);
+    return initiative + "/vragen/" + Street.matchOf(request);
   }
 
   private String link() {

@@ -21,8 +21,8 @@ import nl.omzien.match.Policy;
 import nl.omzien.match.Topic;
 import nl.omzien.place.District;
 import nl.omzien.place.Neighbourhood;
+import nl.omzien.place.Reach;
 import nl.omzien.understanding.Understanding;
-import nl.omzien.volunteer.Reach;
 import org.junit.jupiter.api.Test;
 
 /** The laws of the simulator itself; what it finds is no test. */

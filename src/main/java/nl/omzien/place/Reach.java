@@ -1,9 +1,8 @@
-package nl.omzien.volunteer;
+package nl.omzien.place;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.omzien.place.Neighbourhood;
 
 /** How far somebody goes to help. */
 public enum Reach {

@@ -1,0 +1,66 @@
+package nl.omzien.match;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import nl.omzien.person.Person;
+
+/**
+ * One organiser who was asked whether her initiative takes up a request. The link is hers alone, so
+ * that a yes says who will come; what became of it stands in the match. When the same request is
+ * proposed anew she gets another link.
+ */
+@Entity
+@Table(name = "organiser_ask")
+class OrganiserAsk {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  @ManyToOne
+  @JoinColumn(name = "match_id")
+  private Match match;
+
+  @ManyToOne
+  @JoinColumn(name = "person_id")
+  private Person person;
+
+  @Column(name = "token_hash")
+  private String tokenHash;
+
+  @Column(name = "asked_at")
+  private Instant askedAt;
+
+  /** For JPA. */
+  protected OrganiserAsk() {}
+
+  OrganiserAsk(Match match, Person person, String tokenHash, Instant now) {
+    this.match = match;
+    this.person = person;
+    again(tokenHash, now);
+  }
+
+  /** A newer mail: the link in the older one works no more. */
+  final void again(String tokenHash, Instant now) {
+    this.tokenHash = tokenHash;
+    this.askedAt = now;
+  }
+
+  Match match() {
+    return match;
+  }
+
+  Person person() {
+    return person;
+  }
+}
