@@ -20,12 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.omzien.place.Location;
 import nl.omzien.place.SpokenPlace;
 import nl.omzien.platform.Settings;
 import nl.omzien.security.Visitor;
-import nl.omzien.understanding.Skill;
 import nl.omzien.understanding.Taxonomy;
 import nl.omzien.web.Drafts;
 import nl.omzien.web.Fact;
@@ -139,7 +137,7 @@ public class ActivityPages {
             reference,
             initiative.name(),
             initiative.ownWords(),
-            facts(initiative, frame),
+            InitiativeFacts.of(initiative, taxonomy, frame),
             new Notices(frame.texts(), clock).of(initiative),
             initiative.welcomes().stream()
                 .map(
@@ -156,30 +154,6 @@ public class ActivityPages {
             along(dates, now, spoken, drafts.find(request, PATH + reference, visitor.personId())),
             initiative.location().slug(),
             new EventData(settings.url(), clock.instant()).of(initiative)));
-  }
-
-  /** What its words say, and which questions of residents it takes up. */
-  private List<Fact> facts(Initiative initiative, Frame frame) {
-    List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new Fact(
-            frame.t("activity.when"),
-            new SpokenRecurrence(frame.texts().language().locale()).of(initiative.recurrence())));
-    facts.add(
-        new Fact(
-            frame.t("activity.where"),
-            initiative.location().name() + ", " + initiative.location().address()));
-    facts.add(new Fact(frame.t("activity.who"), initiative.organiser()));
-    facts.addAll(InitiativeViews.more(initiative, frame));
-    if (initiative.takingUp().on()) {
-      facts.add(
-          new Fact(
-              frame.t("activity.takes-up"),
-              initiative.takingUp().skills().stream()
-                  .map(code -> taxonomy.skill(code).map(Skill::label).orElse(code))
-                  .collect(Collectors.joining(", "))));
-    }
-    return facts;
   }
 
   /** What has begun is too late to ask company for; one date is chosen already. */

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.moderation.Screening;
-import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Places;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Fact;
@@ -158,45 +157,7 @@ class InitiativeViews {
                     new Fact(frame.t("activity.where"), place.name() + ", " + place.address())));
     facts.add(new Fact(frame.t("activity.who"), form.story().organiser()));
     facts.add(new Fact(frame.t("activity.costs"), form.costs()));
-    facts.addAll(more(form.story(), frame));
-    return facts;
-  }
-
-  /** Why, for whom, what to bring and what it needs, as far as that was said. */
-  static List<Fact> more(Story story, Frame frame) {
-    return Stream.of(
-            new Fact(frame.t("activity.goal"), story.goal()),
-            new Fact(frame.t("activity.for-whom"), story.forWhom()),
-            new Fact(frame.t("activity.agreements"), story.agreements()),
-            new Fact(frame.t("activity.bring"), story.bring()),
-            new Fact(frame.t("activity.needs"), story.needs()))
-        .filter(fact -> !fact.value().isBlank())
-        .toList();
-  }
-
-  /** The same, and from where people come, which languages are spoken, how one comes in. */
-  static List<Fact> more(Initiative initiative, Frame frame) {
-    Neighbourhood place = initiative.location().neighbourhood();
-    List<Fact> facts = new ArrayList<>(more(initiative.story(), frame));
-    facts.add(
-        new Fact(
-            frame.t("activity.scope"),
-            frame.t(
-                "activity.scope." + initiative.scope().code(),
-                place.name(),
-                place.district().name(),
-                frame.municipality())));
-    if (!initiative.languages().equals(Set.of("nl"))) {
-      facts.add(
-          new Fact(
-              frame.t("activity.languages"),
-              initiative.languages().stream()
-                  .map(code -> frame.t("language." + code))
-                  .collect(Collectors.joining(", "))));
-    }
-    if (!initiative.location().access().entrance().isBlank()) {
-      facts.add(new Fact(frame.t("location.entrance"), initiative.location().access().entrance()));
-    }
+    facts.addAll(InitiativeFacts.told(form.story(), frame));
     return facts;
   }
 

@@ -12,6 +12,7 @@ import nl.omzien.moderation.ReviewStatus;
 import nl.omzien.moderation.Statements;
 import nl.omzien.person.Person;
 import nl.omzien.place.Team;
+import nl.omzien.understanding.Taxonomy;
 import nl.omzien.web.Fact;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
@@ -30,6 +31,7 @@ class OrganiserViews {
 
   @Inject private Statements statements;
   @Inject private SupportQuestions questions;
+  @Inject private Taxonomy taxonomy;
   @Inject private Frames frames;
   @Inject private Clock clock;
 
@@ -80,17 +82,7 @@ class OrganiserViews {
   }
 
   private List<Fact> facts(Initiative initiative, Frame frame) {
-    List<Fact> facts = new ArrayList<>();
-    Recurrence recurrence = initiative.recurrence();
-    facts.add(
-        new Fact(
-            frame.t("activity.when"),
-            new SpokenRecurrence(frame.texts().language().locale()).of(recurrence)));
-    facts.add(
-        new Fact(
-            frame.t("activity.where"),
-            initiative.location().name() + ", " + initiative.location().address()));
-    facts.addAll(InitiativeViews.more(initiative, frame));
+    List<Fact> facts = new ArrayList<>(InitiativeFacts.of(initiative, taxonomy, frame));
     facts.add(
         new Fact(
             frame.t("initiative.confirmed"),
