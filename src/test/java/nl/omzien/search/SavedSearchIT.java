@@ -18,14 +18,15 @@ import java.util.concurrent.TimeUnit;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.People;
+import nl.omzien.place.Reach;
 import nl.omzien.platform.Mail;
 import nl.omzien.platform.Secrets;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequests;
+import nl.omzien.request.IndexedRequests;
 import nl.omzien.security.TestAddressees;
 import nl.omzien.testing.TestSettings;
 import nl.omzien.testing.Village;
-import nl.omzien.volunteer.Reach;
 import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.Problem;
 import nl.omzien.web.Problems;
@@ -302,7 +303,7 @@ class SavedSearchIT {
 
   private Projection projection(EntityManager em) {
     return new Projection(
-        new HelpRequests(em),
+        new IndexedRequests(em),
         new Volunteers(em),
         new Initiatives(em, village.clock()),
         village.clock());
