@@ -342,6 +342,17 @@ class ComponentTest {
   }
 
   @Test
+  void whatIsFoldedAwayOpensWhenThereIsSomethingToMend() {
+    Content content = output -> output.writeContent("<p>x</p>");
+    String folded = render("fold", Map.of("title", EVIL, "content", content));
+    assertFalse(folded.contains(" open"), folded);
+    assertHas(folded, "<summary><h2>");
+    assertHas(
+        render("fold", Map.of("title", "x", "open", true, "content", content)),
+        "<details class=\"card fold\" open>");
+  }
+
+  @Test
   void everyTemplateIsFreeOfInlineStyleAndScript() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("webapp/templates"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".jte")).toList()) {
