@@ -508,7 +508,7 @@ public final class Tour {
     stops.add(
         new Stop(
             "conduct-wrong",
-            "jan",
+            "emine",
             page -> {
               page.navigate("/omgangsregels");
               Steps.press(page, "Verder");
