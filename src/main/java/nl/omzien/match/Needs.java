@@ -26,6 +26,11 @@ public final class Needs {
   /** So sure must one skill be when the text does not say what kind of need it is. */
   private static final double CLEAR = 0.4;
 
+  /**
+   * A skill that is heard less surely than this is a guess: it asks for no helper and no clearance.
+   */
+  private static final double FAINT = 0.15;
+
   /** A skill that belongs to another kind of need was perhaps only a word in passing. */
   private static final double IN_PASSING = 0.8;
 
@@ -70,7 +75,7 @@ public final class Needs {
     double surest = weighed.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     Map<String, Double> skills = new LinkedHashMap<>();
     weighed.entrySet().stream()
-        .filter(skill -> skill.getValue() >= BESIDE * surest)
+        .filter(skill -> skill.getValue() >= Math.max(FAINT, BESIDE * surest))
         .sorted(
             Map.Entry.<String, Double>comparingByValue()
                 .reversed()

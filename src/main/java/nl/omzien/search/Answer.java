@@ -36,8 +36,7 @@ final class Answer {
     Optional<GeoPoint> origin = QuestionQuery.origin(question, asked);
     IndexSearcher searcher = searchers.acquire();
     try {
-      Found found = new Found();
-      searcher.search(query.matching(), found);
+      Found found = Found.all(searcher, query.conditions());
       TopDocs top = first(searcher, query, asked, origin, found);
       Set<String> stems = stems(question);
       List<SearchHit> hits = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.geo.GeoEncodingUtils;
+import org.apache.lucene.geo.GeoUtils;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -28,6 +29,10 @@ final class Counting {
 
   /** Distances to choose from, in metres. */
   static final List<Integer> METRES = List.of(500, 1000, 2000, 5000);
+
+  /** The same in what Lucene compares distances by, which takes no arc sine. */
+  private static final double[] FAR =
+      METRES.stream().mapToDouble(GeoUtils::distanceQuerySortKey).toArray();
 
   private static final int MOST = 40;
 
@@ -58,14 +63,14 @@ final class Counting {
       while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (points.advanceExact(documents.docID())) {
           long point = points.nextValue();
-          double metres =
-              SloppyMath.haversinMeters(
+          double far =
+              SloppyMath.haversinSortKey(
                   origin.latitude(),
                   origin.longitude(),
                   GeoEncodingUtils.decodeLatitude((int) (point >> 32)),
                   GeoEncodingUtils.decodeLongitude((int) point));
           for (int i = 0; i < within.length; i++) {
-            within[i] += metres <= METRES.get(i) ? 1 : 0;
+            within[i] += far <= FAR[i] ? 1 : 0;
           }
         }
       }

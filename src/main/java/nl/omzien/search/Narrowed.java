@@ -1,10 +1,10 @@
 package nl.omzien.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -13,32 +13,31 @@ final class Narrowed {
 
   private Narrowed() {}
 
-  static void add(SearchQuery asked, Optional<GeoPoint> origin, BooleanQuery.Builder query) {
-    query.add(QuestionQuery.anyOf(DocumentFields.AUDIENCE, asked.audience()), Occur.FILTER);
+  static List<Query> by(SearchQuery asked, Optional<GeoPoint> origin) {
+    List<Query> filters = new ArrayList<>();
+    filters.add(QuestionQuery.anyOf(DocumentFields.AUDIENCE, asked.audience()));
     Narrowing chosen = asked.narrowing();
     if (!chosen.kinds().isEmpty()) {
-      query.add(
+      filters.add(
           QuestionQuery.anyOf(
-              DocumentFields.KIND, chosen.kinds().stream().map(Enum::name).toList()),
-          Occur.FILTER);
+              DocumentFields.KIND, chosen.kinds().stream().map(Enum::name).toList()));
     }
-    chosen
-        .category()
-        .ifPresent(code -> query.add(is(DocumentFields.SKILL_CATEGORY, code), Occur.FILTER));
-    chosen.language().ifPresent(code -> query.add(is(DocumentFields.LANGUAGE, code), Occur.FILTER));
+    chosen.category().ifPresent(code -> filters.add(is(DocumentFields.SKILL_CATEGORY, code)));
+    chosen.language().ifPresent(code -> filters.add(is(DocumentFields.LANGUAGE, code)));
     String when = chosen.day().orElse("") + chosen.part().map(part -> "-" + part).orElse("");
     if (!when.isEmpty()) {
-      query.add(is(DocumentFields.WHEN, when), Occur.FILTER);
+      filters.add(is(DocumentFields.WHEN, when));
     }
     if (chosen.free()) {
-      query.add(is(DocumentFields.FREE, "true"), Occur.FILTER);
+      filters.add(is(DocumentFields.FREE, "true"));
     }
     if (chosen.wheelchair()) {
-      query.add(is(DocumentFields.WHEELCHAIR, "true"), Occur.FILTER);
+      filters.add(is(DocumentFields.WHEELCHAIR, "true"));
     }
     if (chosen.metres().isPresent() && origin.isPresent()) {
-      query.add(within(origin.get(), chosen.metres().get()), Occur.FILTER);
+      filters.add(within(origin.get(), chosen.metres().get()));
     }
+    return filters;
   }
 
   /** Everything at most this far from there. */

@@ -19,6 +19,8 @@ import nl.omzien.understanding.Moments;
  * @param languages what somebody who answers should speak
  * @param categories what the words are related to
  * @param skills what the whole text was understood to be about, each with a weight from 0 to 1
+ * @param elsewhere whether it asks for what no neighbour does: then only its own words find
+ *     anything
  */
 record Question(
     List<Clause> clauses,
@@ -28,7 +30,8 @@ record Question(
     Optional<Moments> moments,
     Set<String> languages,
     Set<String> categories,
-    Map<String, Double> skills) {
+    Map<String, Double> skills,
+    boolean elsewhere) {
 
   /**
    * One thing asked for.

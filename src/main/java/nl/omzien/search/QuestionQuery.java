@@ -1,5 +1,6 @@
 package nl.omzien.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.omzien.understanding.DutchAnalysis;
@@ -51,14 +52,15 @@ final class QuestionQuery {
     return question.wordless();
   }
 
-  /** Everything that answers, without scores. */
-  Query matching() {
+  /** What holds for each answer; apart, for each by itself is found fastest. */
+  List<Query> conditions() {
     if (asked.audience().isEmpty()) {
-      return new MatchNoDocsQuery("nobody asks");
+      return List.of(new MatchNoDocsQuery("nobody asks"));
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    which(query);
-    return new ConstantScoreQuery(query.build());
+    List<Query> conditions = new ArrayList<>();
+    answers().ifPresent(conditions::add);
+    conditions.addAll(Narrowed.by(asked, origin(question, asked)));
+    return conditions;
   }
 
   /** Puts answers in order, the best with the highest score: each thing asked for counts once. */
@@ -91,24 +93,21 @@ final class QuestionQuery {
     return boosted(new WordQuery(analysis).grams(question), GRAMS);
   }
 
-  /** What is an answer at all. */
-  private void which(BooleanQuery.Builder query) {
+  /** What is an answer at all; empty when that depends only on what she chose to see. */
+  private Optional<Query> answers() {
     if (question.telling()) {
-      query.add(new Relevance(question).query(), Occur.FILTER);
-    } else if (question.wordless()) {
-      question
-          .moments()
-          .ifPresent(
-              moments ->
-                  query.add(
-                      moments.dates().isEmpty()
-                          ? anyOf(DocumentFields.WHEN, moments.parts())
-                          : anyOf(DocumentFields.DATE, moments.dates()),
-                      Occur.FILTER));
-    } else {
-      query.add(order(), Occur.FILTER);
+      return Optional.of(new Relevance(question).query());
     }
-    Narrowed.add(asked, origin(question, asked), query);
+    if (!question.wordless()) {
+      return Optional.of(order());
+    }
+    return question
+        .moments()
+        .map(
+            moments ->
+                moments.dates().isEmpty()
+                    ? anyOf(DocumentFields.WHEN, moments.parts())
+                    : anyOf(DocumentFields.DATE, moments.dates()));
   }
 
   /** What gives score beside the words. */

@@ -13,6 +13,7 @@ import nl.omzien.understanding.Moments;
 import nl.omzien.understanding.Sayings;
 import nl.omzien.understanding.Spelling;
 import nl.omzien.understanding.Understanding;
+import nl.omzien.understanding.Understood;
 import nl.omzien.understanding.Vocabulary;
 
 /** Takes questions apart. */
@@ -56,8 +57,10 @@ final class QuestionReader {
     List<Word> words = heavy(reading.words(), reading.somewhere() || moments.isPresent());
     Map<List<String>, Question.Clause> clauses = clauseReader.of(words, reading.words());
     Set<String> languages = vocabulary.languages().of(start, all);
-    Map<String, Double> skills = skills(withoutPlace(start, all, reading.words()), without, by);
-    Set<String> related = related(clauses.values());
+    Understood understood = by.understand(withoutPlace(start, all, reading.words()));
+    boolean elsewhere = elsewhere(understood);
+    Map<String, Double> skills = elsewhere ? Map.of() : skills(understood, without);
+    Set<String> related = elsewhere ? new TreeSet<>() : related(clauses.values());
     related.addAll(sayings.categories(reading.words().stream().map(Word::stem).toList()));
     clauseReader.names(skills.keySet(), clauses);
     clauseReader.names(related, clauses);
@@ -69,7 +72,8 @@ final class QuestionReader {
         moments.filter(moment -> !without.contains(SearchQuery.TIME)),
         without.contains(SearchQuery.LANGUAGE) ? Set.of() : languages,
         related,
-        skills);
+        skills,
+        elsewhere);
   }
 
   /** Another spelling of the whole text, in which every word is known. */
@@ -96,10 +100,16 @@ final class QuestionReader {
     return left.toString();
   }
 
-  private static Map<String, Double> skills(
-      String text, Set<String> without, Understanding understanding) {
+  /** Whether it asks for what no neighbour does more surely than for anything they do. */
+  private static boolean elsewhere(Understood understood) {
+    double elsewhere = understood.elsewhere();
+    return elsewhere > 0
+        && understood.skills().stream().allMatch(skill -> skill.weight() < elsewhere);
+  }
+
+  private static Map<String, Double> skills(Understood understood, Set<String> without) {
     Map<String, Double> skills = new LinkedHashMap<>();
-    understanding.understand(text).skills().stream()
+    understood.skills().stream()
         .limit(MOST_SKILLS)
         .filter(found -> found.weight() >= SURE)
         .filter(found -> !without.contains(found.meaning().code()))

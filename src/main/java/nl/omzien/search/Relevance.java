@@ -12,7 +12,8 @@ import org.apache.lucene.search.Query;
  * the telling words stand in it, or a synonym of them: one of up to three, two of more, and two
  * where they only come along with its skills; or it belongs to a category that a telling word leads
  * to. Words that say little, parts found inside a word by accident, and likeness of letters put
- * answers in order but make none. The figures behind it stand in docs/quality.md.
+ * answers in order but make none. What no neighbour does (a trade, a shop, a doctor) is answered
+ * only by who names all of it. The figures behind it stand in docs/quality.md.
  */
 final class Relevance {
   private static final int FEW = 3;
@@ -46,8 +47,12 @@ final class Relevance {
     List<Question.Clause> telling =
         question.clauses().stream().filter(Question.Clause::telling).toList();
     long alone = telling.stream().filter(clause -> !clause.row()).count();
-    any.add(said(telling, DocumentFields.NAMED, alone > FEW ? 2 : 1), Occur.SHOULD);
-    any.add(said(telling, DocumentFields.SAID, alone > 1 ? 2 : 1), Occur.SHOULD);
+    if (question.elsewhere()) {
+      any.add(said(telling, DocumentFields.NAMED, Math.max(1, (int) alone)), Occur.SHOULD);
+    } else {
+      any.add(said(telling, DocumentFields.NAMED, alone > FEW ? 2 : 1), Occur.SHOULD);
+      any.add(said(telling, DocumentFields.SAID, alone > 1 ? 2 : 1), Occur.SHOULD);
+    }
     return any.build();
   }
 

@@ -2,6 +2,7 @@ package nl.omzien.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** All that the data files know, read once. */
 final class Knowledge {
@@ -13,6 +14,7 @@ final class Knowledge {
   private final Sayings sayings;
   private final Lexicon lexicon;
   private final Correction correction;
+  private final Learned learned;
 
   private Knowledge() {
     words = new WordList(DataFile.lines("words.txt"));
@@ -22,6 +24,7 @@ final class Knowledge {
     sayings = new Sayings(List.of(), analysis);
     lexicon = new Lexicon(words, DataFile.lines(Thesaurus.FILE), analysis, ordinary);
     correction = new Correction(lexicon, ordinary, analysis);
+    learned = Learned.shipped();
   }
 
   /** All that was known, and what people of this place say besides. */
@@ -35,6 +38,7 @@ final class Knowledge {
     thesaurus.addAll(sayings.rules());
     lexicon = new Lexicon(words.with(said), thesaurus, analysis, ordinary);
     correction = new Correction(lexicon, ordinary, analysis);
+    learned = known.learned;
   }
 
   /** Reading takes about a second, and a proxy of an injected bean would do it twice. */
@@ -89,6 +93,11 @@ final class Knowledge {
 
   List<Reading.Word> read(String text) {
     return Reading.words(analysis.compounds(), text);
+  }
+
+  /** What the examples teach of this text. */
+  Map<String, Double> likely(List<Reading.Word> reading) {
+    return learned.likely(sayings.plainly(reading));
   }
 
   List<Spotting.Hit> hits(List<Reading.Word> reading) {

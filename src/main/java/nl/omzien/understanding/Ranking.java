@@ -22,7 +22,7 @@ final class Ranking {
       List<Reading.Word> reading) {
     List<Found<T>> found = new ArrayList<>();
     for (T each : all) {
-      double weight = 1 - Math.exp(-scores.getOrDefault(code.apply(each), 0.0));
+      double weight = weight(scores.getOrDefault(code.apply(each), 0.0));
       if (weight >= LEAST) {
         List<String> said = new ArrayList<>();
         Evidence evidence = notes.getOrDefault(code.apply(each), new Evidence());
@@ -32,5 +32,10 @@ final class Ranking {
     }
     found.sort(Comparator.comparingDouble((Found<T> f) -> f.weight()).reversed());
     return found;
+  }
+
+  /** A score, from 0 to infinity, as a weight from 0 to 1. */
+  static double weight(double score) {
+    return 1 - Math.exp(-score);
   }
 }

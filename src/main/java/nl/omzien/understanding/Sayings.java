@@ -67,6 +67,27 @@ public final class Sayings {
     return others.getOrDefault(stems, Set.of());
   }
 
+  /** The same text, with what a word means here in its place. */
+  List<Reading.Word> plainly(List<Reading.Word> reading) {
+    if (others.isEmpty()) {
+      return reading;
+    }
+    List<Reading.Word> plain = new ArrayList<>();
+    for (Reading.Word word : reading) {
+      Collection<List<String>> means = of(List.of(word.stem()));
+      if (means.isEmpty()) {
+        plain.add(word);
+      }
+      means.forEach(
+          row ->
+              row.forEach(
+                  stem ->
+                      plain.add(
+                          new Reading.Word(word.surface(), stem, stem, List.of(), word.pause()))));
+    }
+    return plain;
+  }
+
   /** Codes of the categories that rows of these stems stand for. */
   public Set<String> categories(List<String> stems) {
     Set<String> codes = new TreeSet<>();

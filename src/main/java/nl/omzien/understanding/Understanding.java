@@ -11,8 +11,9 @@ import java.util.function.Supplier;
 
 /**
  * Reads a request, an offer or a query and says which categories and skills of the taxonomy it
- * speaks of. Knows no learning and keeps nothing: the same text gives the same answer, until the
- * team adds a word of its own ({@link #hear}).
+ * speaks of, by a list of words and by what examples taught when the program was built. Keeps
+ * nothing and learns from nobody: the same text gives the same answer, until the team adds a word
+ * of its own ({@link #hear}).
  */
 @ApplicationScoped
 public class Understanding {
@@ -31,6 +32,14 @@ public class Understanding {
   private static final double NEAR_SKILL = 0.5;
   private static final double NEAR_CATEGORY = 0.25;
   private static final double WHEN_NOTHING_ELSE = 0.3;
+
+  /** How much examples count beside words, and below which likelihood they hardly do. */
+  private static final double TRUST = 0.5;
+
+  private static final double DOUBT = 0.03;
+
+  /** Not likelier than this is no more than a guess. */
+  private static final double GUESS = 0.1;
 
   private final WordList words;
   private final Taxonomy taxonomy;
@@ -104,10 +113,46 @@ public class Understanding {
     }
     Map<String, Double> categoryScores = totals(categories);
     categoryScores.merge(Understood.UNCLEAR, WHEN_NOTHING_ELSE, Double::sum);
-    Map<String, Double> skillScores = withNear(totals(skills), totals(categories));
+    Map<String, Double> likely = known.likely(reading);
+    taught(categories(likely))
+        .forEach((code, said) -> categoryScores.merge(code, said, Double::sum));
+    Map<String, Double> asked = totals(skills);
+    taught(likely).forEach((code, said) -> asked.merge(code, said, Double::sum));
+    asked.keySet().retainAll(words.skills().keySet());
+    Map<String, Double> skillScores = withNear(asked, totals(categories));
     return new Understood(
         Ranking.of(taxonomy.categories(), Category::code, categoryScores, categories, reading),
-        Ranking.of(taxonomy.skills(), Skill::code, skillScores, skills, reading));
+        Ranking.of(taxonomy.skills(), Skill::code, skillScores, skills, reading),
+        Ranking.weight(taught(likely.getOrDefault(Example.ELSEWHERE, 0.0))));
+  }
+
+  /** How likely each category is when the skills are as likely as this. */
+  private Map<String, Double> categories(Map<String, Double> likely) {
+    Map<String, Double> categories = new HashMap<>();
+    likely.forEach(
+        (code, probability) -> {
+          if (words.skills().containsKey(code)) {
+            words
+                .skill(code)
+                .in()
+                .forEach((of, share) -> categories.merge(of, probability * share, Double::sum));
+          } else {
+            String of = code.equals(Example.ELSEWHERE) ? Understood.UNCLEAR : code;
+            categories.merge(of, probability, Double::sum);
+          }
+        });
+    return categories;
+  }
+
+  private static Map<String, Double> taught(Map<String, Double> likely) {
+    Map<String, Double> taught = new HashMap<>();
+    likely.forEach((code, probability) -> taught.put(code, taught(probability)));
+    return taught;
+  }
+
+  /** What examples say, on the scale of what words say. */
+  private static double taught(double probability) {
+    return TRUST * Math.log1p(Math.max(0, probability - GUESS) / DOUBT);
   }
 
   private static List<Spotting.Hit> alone(List<Spotting.Hit> hits) {

@@ -16,6 +16,9 @@ final class WordList {
 
   private static final String SIGN = "sign-";
 
+  /** What people of this place say counts for more than what others say in general. */
+  private static final double OURS = 2;
+
   /** What the file says of one code; phrases in the order of the file. */
   record Block(
       boolean skill,
@@ -72,7 +75,7 @@ final class WordList {
     List<Phrase> phrases = new ArrayList<>(block.phrases());
     said.stream()
         .filter(one -> one.kind() == kind && one.means().equals(block.code()))
-        .forEach(one -> phrases.add(new Phrase(one.words(), "nl", 1, false)));
+        .forEach(one -> phrases.add(new Phrase(one.words(), "nl", OURS, false)));
     return new Block(block.skill(), block.code(), block.in(), block.near(), phrases);
   }
 

@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.omzien.initiative.Organising;
 import nl.omzien.testing.Http;
+import nl.omzien.testing.Patience;
 import nl.omzien.testing.RunningApp;
+import nl.omzien.testing.RunningDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Searching as people and programs do, without scripts. */
@@ -67,6 +70,24 @@ class SearchPagesIT {
             .orElseThrow();
     String narrowed = anybody.get(link.group(1).replace("&amp;", "&")).body();
     assertTrue(narrowed.contains(">" + link.group(2) + " gevonden<"), "the count is true");
+  }
+
+  @Test
+  void whatAnInitiativeTakesUpIsFoundAndSaysSoUntilItStops() {
+    String initiative =
+        Organising.takingUp(Http.as("jan"), "Buurtploeg Klaar", "formulieren", Http.as("samira"));
+    String address = "/zoeken?q=wie+helpt+met+formulieren&soort=activiteit";
+    Patience.until(
+        "it is found by what it takes up",
+        () -> anybody.get(address).body().contains("/activiteiten/" + initiative));
+    String page = anybody.get(address).body();
+    assertTrue(page.contains("helpt buren met: Formulieren invullen"), page);
+    RunningDatabase.shared()
+        .change("update initiative set takes_up = false where reference = ?", initiative);
+    Patience.until(
+        "it is not found any more",
+        () -> !anybody.get(address).body().contains("/activiteiten/" + initiative));
+    Organising.over();
   }
 
   @Test

@@ -79,7 +79,7 @@ class QueueTogetherIT {
 
   @Test
   void a_part_of_the_queue_stays_chosen_while_deciding() {
-    String reference = Street.ask(jan, "Wie leest een deel?", Street.IN_WEST);
+    String reference = Street.ask(jan, "Wie komt er een potje dammen?", Street.IN_WEST);
     String page = samira.get("/team/lezen/" + reference + "?toon=vragen").body();
     assertTrue(page.contains("/team/lezen/" + reference + "/beslissing?toon=vragen"));
     assertFalse(samira.get("/team/lezen?toon=aanbod").body().contains(reference));

