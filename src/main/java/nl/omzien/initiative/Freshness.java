@@ -7,14 +7,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Whether somebody lately said that all of it still holds. Twice a year its organisers are asked.
- * Without an answer its page says so, then it stands below the others, then in no list.
+ * Whether somebody lately said that all of it still holds. Twice a year whoever keeps it up is
+ * asked. Without an answer its page says so, then it stands below the others. What nobody confirms
+ * for longer rests, if it is an initiative; an organisation of the social map stays where it is.
  */
 @Embeddable
-class Freshness {
+public class Freshness {
 
   /** After so long they are asked. */
-  static final Duration FRESH = Duration.ofDays(182);
+  public static final Duration FRESH = Duration.ofDays(182);
 
   /** So long after the question its page says that nobody answered. */
   static final Duration PATIENT = Duration.ofDays(14);
@@ -31,44 +32,42 @@ class Freshness {
   @Column(name = "asked_at")
   private Instant askedAt;
 
-  @Column(name = "confirm_hash")
-  private String confirmHash;
-
   /** For JPA. */
   protected Freshness() {}
 
-  Freshness(Instant now) {
+  /** Somebody said it at this moment. */
+  public Freshness(Instant now) {
     confirmedAt = now;
   }
 
-  /** Its organisers were asked; the link of their mail has a token with this hash. */
-  void asked(String hash, Instant now) {
+  /** Whoever keeps it up was asked. */
+  public void asked(Instant now) {
     askedAt = now;
-    confirmHash = hash;
   }
 
-  /** The link keeps its token, so that a second press says thanks too. */
-  void confirmed(Instant now) {
+  /** Somebody said that it holds. */
+  public void confirmed(Instant now) {
     confirmedAt = now;
     askedAt = null;
   }
 
-  Instant confirmedAt() {
+  /** When somebody last said that it holds. */
+  public Instant confirmedAt() {
     return confirmedAt;
   }
 
   /** Since when an answer is waited for. */
-  Optional<Instant> askedAt() {
+  public Optional<Instant> askedAt() {
     return Optional.ofNullable(askedAt);
   }
 
   /** Whether its page says that nobody confirmed it. */
-  boolean unconfirmed(Instant now) {
+  public boolean unconfirmed(Instant now) {
     return waitedFor(PATIENT, now);
   }
 
   /** Whether it stands below the others. */
-  boolean sunk(Instant now) {
+  public boolean sunk(Instant now) {
     return waitedFor(SINKS, now);
   }
 

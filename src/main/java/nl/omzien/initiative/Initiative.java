@@ -11,8 +11,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.ReviewKind;
@@ -40,6 +42,10 @@ public class Initiative extends Announcement {
   private InitiativeStatus status = InitiativeStatus.RUNNING;
 
   @Embedded private Freshness freshness;
+
+  @Column(name = "confirm_hash")
+  private String confirmHash;
+
   @Embedded private TakingUp takingUp = new TakingUp();
 
   @ManyToOne
@@ -103,6 +109,12 @@ public class Initiative extends Announcement {
     refuseEnded();
     tell(story(), location(), other);
     confirm(now);
+  }
+
+  /** Its organisers were asked whether it holds; the link of their mail has this token's hash. */
+  void asked(String hash, Instant now) {
+    freshness.asked(now);
+    confirmHash = hash;
   }
 
   /** Somebody whose it is says that all of it holds; what rested takes place again. */
@@ -222,6 +234,13 @@ public class Initiative extends Announcement {
   /** Whether it may be asked now to help somebody. */
   public boolean takesUp() {
     return takingUp.on() && seen();
+  }
+
+  /** All that somebody can be helped with: there, and by who takes up questions, at home. */
+  public Set<String> helpsWith() {
+    Set<String> all = new LinkedHashSet<>(skills());
+    all.addAll(takesUp() ? takingUp.skills() : Set.of());
+    return all;
   }
 
   Freshness freshness() {

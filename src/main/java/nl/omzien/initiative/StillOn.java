@@ -64,7 +64,7 @@ public class StillOn implements Job {
 
   private void ask(Initiative initiative, Instant now) {
     String token = Secrets.token();
-    initiative.freshness().asked(hash(token), now);
+    initiative.asked(hash(token), now);
     history.add(Initiative.KIND, initiative.id(), null, "asked-to-confirm", "");
     for (Person one : initiative.people()) {
       letters

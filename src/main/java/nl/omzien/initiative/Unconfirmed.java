@@ -54,8 +54,7 @@ class Unconfirmed {
   Optional<Initiative> of(String hash) {
     return entityManager
         .createQuery(
-            "select i from Initiative i where i.freshness.confirmHash = :hash"
-                + " and i.status <> :ended",
+            "select i from Initiative i where i.confirmHash = :hash" + " and i.status <> :ended",
             Initiative.class)
         .setParameter("hash", hash)
         .setParameter("ended", InitiativeStatus.ENDED)

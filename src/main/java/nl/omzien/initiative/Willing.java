@@ -25,11 +25,13 @@ public class Willing {
 
   /** All of them. */
   public List<Initiative> all() {
+    return seen("i.takingUp.on = true and ");
+  }
+
+  private List<Initiative> seen(String which) {
     return Fetch.along(
             entityManager.createQuery(
-                "select i from Initiative i where i.takingUp.on = true and "
-                    + Initiatives.SEEN
-                    + " order by i.id",
+                "select i from Initiative i where " + which + Initiatives.SEEN + " order by i.id",
                 Initiative.class),
             "i.location.neighbourhood.district.team",
             "i.person",
@@ -40,12 +42,12 @@ public class Willing {
         .getResultList();
   }
 
-  /** Those with this in their name, at most so many. */
+  /** What has this in its name, at most so many; also what takes up nothing. */
   public List<Initiative> named(String name, int most) {
     String wanted = name.toLowerCase(Locale.ROOT);
     return name.isBlank()
         ? List.of()
-        : all().stream()
+        : seen("").stream()
             .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(wanted))
             .limit(most)
             .toList();

@@ -28,6 +28,13 @@ class Acquainting {
     }
   }
 
+  /** The two are together: who helps and has no address hears it from a member. */
+  void together(Match match) {
+    if (match.taker().byTelephone()) {
+      attentions.add(match, Attention.Kind.TELL);
+    }
+  }
+
   /** Whether the two, who both said yes, wait until a member has talked with her. */
   boolean holdsUp(Match match) {
     return policy.first() == FirstMatch.BLOCK

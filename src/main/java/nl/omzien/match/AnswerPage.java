@@ -10,9 +10,7 @@ import nl.omzien.web.Problems;
  * @param token of the link; empty when we do not know it
  * @param answer {@code ja}, {@code nee} or {@code later}
  * @param state where it stands, as in message keys
- * @param text what is asked; empty unless she may answer
- * @param place who asks, as others see her: somebody from a neighbourhood
- * @param when help is wanted
+ * @param question what is asked; nothing unless she may answer
  * @param toAgree whether she must agree to the code of conduct to say this
  * @param problems what must be mended
  */
@@ -21,15 +19,13 @@ public record AnswerPage(
     String token,
     String answer,
     String state,
-    String text,
-    String place,
-    String when,
+    AskedQuestion question,
     boolean toAgree,
     Problems problems) {
 
   /** Without what is asked: there is nothing to answer. */
   static AnswerPage closed(Frame frame, String answer, AnswerState state) {
     return new AnswerPage(
-        frame, "", answer, state.code(), "", "", "", false, new Problems(frame.texts()));
+        frame, "", answer, state.code(), AskedQuestion.NONE, false, new Problems(frame.texts()));
   }
 }

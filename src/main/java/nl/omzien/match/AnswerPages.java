@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
-import nl.omzien.request.Asked;
-import nl.omzien.request.RequestWords;
-import nl.omzien.volunteer.Agreements;
+import nl.omzien.volunteer.ConductTick;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
@@ -33,7 +31,7 @@ import nl.omzien.web.View;
 public class AnswerPages {
 
   @Inject private Answering answering;
-  @Inject private Agreements agreements;
+  @Inject private ConductTick conduct;
   @Inject private Frames frames;
   @Inject private Clock clock;
 
@@ -59,42 +57,34 @@ public class AnswerPages {
       @PathParam("answer") String answer,
       MultivaluedMap<String, String> posted) {
     Frame frame = frames.frame();
+    Problems problems = new Problems(frame.texts());
     Optional<Ask> ask = answering.of(token);
-    if (ask.filter(some -> toAgree(some, answer)).isPresent()) {
-      if (!Fields.posted(posted).ticked("akkoord")) {
-        Problems problems = new Problems(frame.texts());
-        problems.add("akkoord", "conduct.tick");
-        return Response.status(422)
-            .entity(page(asked(frame, token, answer, ask.get(), problems)))
-            .build();
-      }
-      agreements.give(ask.get().volunteer().person().id());
+    boolean begins =
+        Answer.of(answer) == Answer.YES
+            && ask.filter(some -> answering.state(some) == AnswerState.OPEN).isPresent();
+    if (begins && !conduct.given(person(ask.get()), Fields.posted(posted), problems)) {
+      return Response.status(422)
+          .entity(page(asked(frame, token, answer, ask.get(), problems)))
+          .build();
     }
     AnswerState state =
         ask.map(some -> answering.answer(some, Answer.of(answer))).orElse(AnswerState.UNKNOWN);
     return Response.ok(page(AnswerPage.closed(frame, answer, state))).build();
   }
 
-  /** Whoever says yes has agreed to the present code of conduct. */
-  private boolean toAgree(Ask ask, String answer) {
-    return Answer.of(answer) == Answer.YES
-        && answering.state(ask) == AnswerState.OPEN
-        && !agreements.given(ask.volunteer().person().id());
-  }
-
   private AnswerPage asked(Frame frame, String token, String answer, Ask ask, Problems problems) {
-    Asked asked = ask.round().request().asked();
-    RequestWords words = new RequestWords(frame.texts(), clock);
     return new AnswerPage(
         frame,
         token,
         answer,
         AnswerState.OPEN.code(),
-        asked.publicText(),
-        words.place(asked),
-        words.when(asked),
-        toAgree(ask, answer),
+        AskedQuestion.of(ask.round().request(), frame, clock),
+        Answer.of(answer) == Answer.YES && conduct.needed(person(ask)),
         problems);
+  }
+
+  private static Long person(Ask ask) {
+    return ask.taker().person().orElseThrow().id();
   }
 
   private static View page(AnswerPage page) {

@@ -4,34 +4,29 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.omzien.person.Person;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.HelpRequests;
-import nl.omzien.volunteer.Volunteer;
-import nl.omzien.volunteer.Volunteers;
 
 /**
- * A volunteer answers by the link in her mail; the token is the authority. The request's row is
- * held first, then hers, so that of many who say yes at once no more are connected than were asked
- * for. Answering twice is answering once, and whoever says yes reads what became of it.
+ * Who was asked in a round answers: a volunteer by the link in her mail, an organiser for her
+ * initiative. The request's row is held first, then hers, so that of many who say yes at once no
+ * more are connected than were asked for. Answering twice is answering once, and whoever says yes
+ * reads what became of it.
  */
 @Dependent
 class Answering {
 
-  /** What a volunteer may have become since she was asked, without being less welcome. */
-  private static final Set<Objection> NO_MATTER =
-      EnumSet.of(Objection.ASKED_BEFORE, Objection.ASKED_ENOUGH, Objection.NOTHING_IN_COMMON);
-
   private final Asks asks;
   private final AskLetters letters;
   private final Connection connection;
-  private final Proposals proposals;
+  private final Welcome welcome;
   private final Matches matches;
   private final HelpRequests requests;
-  private final Volunteers volunteers;
+  private final Takers takers;
   private final Policy policy;
   private final Clock clock;
 
@@ -40,19 +35,19 @@ class Answering {
       Asks asks,
       AskLetters letters,
       Connection connection,
-      Proposals proposals,
+      Welcome welcome,
       Matches matches,
       HelpRequests requests,
-      Volunteers volunteers,
+      Takers takers,
       Policy policy,
       Clock clock) {
     this.asks = asks;
     this.letters = letters;
     this.connection = connection;
-    this.proposals = proposals;
+    this.welcome = welcome;
     this.matches = matches;
     this.requests = requests;
-    this.volunteers = volunteers;
+    this.takers = takers;
     this.policy = policy;
     this.clock = clock;
   }
@@ -62,10 +57,15 @@ class Answering {
     return asks.ofToken(letters.hash(token));
   }
 
-  /** Where an ask stands for who was asked; changes nothing. */
+  /** Where an ask stands for the volunteer who was asked; changes nothing. */
   AnswerState state(Ask ask) {
+    return state(ask, ask.taker().person().orElseThrow());
+  }
+
+  /** Where it stands for her, or for one of those whose initiative was asked; changes nothing. */
+  AnswerState state(Ask ask, Person who) {
     return switch (ask.status()) {
-      case YES -> afterYes(ask);
+      case YES -> afterYes(ask, who);
       case NO -> AnswerState.NO;
       default ->
           ask.open(clock.instant(), policy.asking().answer()) && seeksHelp(ask)
@@ -75,21 +75,30 @@ class Answering {
   }
 
   /**
-   * Her answer.
+   * The answer of the volunteer who was asked.
    *
    * @return how it stands now
    */
-  AnswerState answer(Ask seen, Answer answer) {
-    HelpRequest request = requests.hold(seen.round().request().id()).orElseThrow();
-    Ask ask = asks.refresh(seen);
-    AnswerState before = state(ask);
-    return before == AnswerState.OPEN ? answer(ask, request, answer) : before;
+  AnswerState answer(Ask ask, Answer answer) {
+    return answer(ask, ask.taker().person().orElseThrow(), answer);
   }
 
-  private AnswerState answer(Ask ask, HelpRequest request, Answer answer) {
+  /**
+   * Her answer, or that of an organiser for her initiative.
+   *
+   * @return how it stands now
+   */
+  AnswerState answer(Ask seen, Person who, Answer answer) {
+    HelpRequest request = requests.hold(seen.round().request().id()).orElseThrow();
+    Ask ask = asks.refresh(seen);
+    AnswerState before = state(ask, who);
+    return before == AnswerState.OPEN ? answer(ask, request, who, answer) : before;
+  }
+
+  private AnswerState answer(Ask ask, HelpRequest request, Person who, Answer answer) {
     Instant now = clock.instant();
     return switch (answer) {
-      case YES -> yes(ask, request, now);
+      case YES -> yes(ask, request, who, now);
       case NO -> {
         ask.no(now);
         yield AnswerState.NO;
@@ -101,30 +110,29 @@ class Answering {
     };
   }
 
-  private AnswerState yes(Ask ask, HelpRequest request, Instant now) {
-    Volunteer volunteer = volunteers.hold(ask.volunteer());
-    Set<Objection> objections = EnumSet.noneOf(Objection.class);
-    objections.addAll(proposals.objections(request, Taker.of(volunteer)));
-    objections.removeAll(NO_MATTER);
+  private AnswerState yes(Ask ask, HelpRequest request, Person who, Instant now) {
+    Taker taker = takers.hold(ask.taker());
+    Set<Objection> objections = welcome.against(request, taker);
     if (!objections.isEmpty()) {
       ask.close(now);
       letters.closed(ask);
       return objections.contains(Objection.FULL) ? AnswerState.FULL : AnswerState.LATE;
     }
-    ask.yes(now);
-    connection.accept(request, volunteer, ask.reason(), ask.round().agreed());
-    return afterYes(ask);
+    ask.yes(who, now);
+    connection.accept(request, taker, who, ask.reason(), ask.round().agreed());
+    return afterYes(ask, who);
   }
 
-  private AnswerState afterYes(Ask ask) {
+  private AnswerState afterYes(Ask ask, Person who) {
     MatchStatus became =
         matches
-            .of(ask.round().request(), Taker.of(ask.volunteer()))
+            .of(ask.round().request(), ask.taker())
             .map(Match::status)
             .orElse(MatchStatus.CLOSED);
+    boolean herself = ask.taker().isPerson(who);
     return switch (became) {
-      case WAITING -> AnswerState.YES;
-      case CONNECTED, DONE -> AnswerState.CONNECTED;
+      case WAITING -> herself ? AnswerState.YES : AnswerState.TAKEN;
+      case CONNECTED, DONE -> herself ? AnswerState.CONNECTED : AnswerState.TAKEN;
       case DECLINED, CLOSED -> AnswerState.LATE;
     };
   }

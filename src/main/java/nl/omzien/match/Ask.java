@@ -1,6 +1,7 @@
 package nl.omzien.match;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,12 +14,14 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.omzien.volunteer.Volunteer;
+import nl.omzien.person.Person;
 
 /**
- * One volunteer who is asked in a round. She gets one mail and answers yes, no or later by the link
+ * One who is asked in a round. A volunteer gets one mail and answers yes, no or later by the link
  * in it; after <i>later</i> she is asked once more, and a second <i>later</i> leaves the answer to
- * her. A yes becomes a {@link Match}; when no answer is needed any more she hears that too.
+ * her. Whoever has no address is called by a member instead. An initiative is one place too: all
+ * its organisers are asked, and the first yes or no counts for it. A yes becomes a {@link Match};
+ * when no answer is needed any more she hears that too.
  */
 @Entity
 public class Ask {
@@ -33,9 +36,14 @@ public class Ask {
   @JoinColumn(name = "round_id")
   private AskingRound round;
 
+  @Embedded private Taker taker;
+
+  @Column(name = "by_telephone")
+  private boolean byTelephone;
+
   @ManyToOne
-  @JoinColumn(name = "volunteer_id")
-  private Volunteer volunteer;
+  @JoinColumn(name = "caller_id")
+  private Person caller;
 
   @Enumerated(EnumType.STRING)
   private AskStatus status = AskStatus.PLANNED;
@@ -63,16 +71,21 @@ public class Ask {
   /** For JPA. */
   protected Ask() {}
 
-  Ask(AskingRound round, Volunteer volunteer, String reason) {
+  Ask(AskingRound round, Taker taker, String reason) {
     this.round = round;
-    this.volunteer = volunteer;
+    this.taker = taker;
     this.reason = reason;
   }
 
   /** A mail with this link goes out, the first one or the one after <i>later</i>. */
   void send(String tokenHash, Instant now) {
-    become(AskStatus.WAITING);
+    asked(now);
     this.tokenHash = tokenHash;
+  }
+
+  /** She is asked: by mail, or each organiser of an initiative by a link of her own. */
+  void asked(Instant now) {
+    become(AskStatus.WAITING);
     if (askedAt == null) {
       askedAt = now;
     } else {
@@ -81,8 +94,24 @@ public class Ask {
     }
   }
 
-  void yes(Instant now) {
+  /** A member calls her: whoever began the round, if it was one. */
+  void call(Instant now) {
+    asked(now);
+    byTelephone = true;
+    if (caller == null && round.startedBy().team().isPresent()) {
+      caller = round.startedBy();
+    }
+  }
+
+  /** This member calls her. */
+  void by(Person member) {
+    caller = member;
+  }
+
+  /** This person said yes: the volunteer, or an organiser for her initiative. */
+  void yes(Person who, Instant now) {
     become(AskStatus.YES);
+    taker.by(who);
     answeredAt = now;
   }
 
@@ -122,7 +151,7 @@ public class Ask {
     return askedAgainAt != null;
   }
 
-  /** Whether a mail went to her at all. */
+  /** Whether she was asked at all. */
   boolean sent() {
     return askedAt != null;
   }
@@ -139,8 +168,19 @@ public class Ask {
     return round;
   }
 
-  public Volunteer volunteer() {
-    return volunteer;
+  /** Who is asked: a volunteer, or an initiative that takes up questions. */
+  public Taker taker() {
+    return taker;
+  }
+
+  /** Whether a member calls her, since she has no address. */
+  public boolean byTelephone() {
+    return byTelephone;
+  }
+
+  /** The member who calls her; empty when nobody took that up. */
+  public Optional<Person> caller() {
+    return Optional.ofNullable(caller);
   }
 
   public AskStatus status() {
@@ -152,7 +192,7 @@ public class Ask {
     return reason;
   }
 
-  /** When the first mail went to her. */
+  /** When she was first asked. */
   public Optional<Instant> askedAt() {
     return Optional.ofNullable(askedAt);
   }

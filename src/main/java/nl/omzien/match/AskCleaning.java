@@ -3,11 +3,10 @@ package nl.omzien.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import nl.omzien.platform.Job;
+import nl.omzien.platform.Cleaning;
 import nl.omzien.platform.Settings;
 
 /**
@@ -15,7 +14,7 @@ import nl.omzien.platform.Settings;
  * answered; how many were asked stays with the round (art. 5 GDPR). Who helped stands in the match.
  */
 @ApplicationScoped
-public class AskCleaning implements Job {
+public class AskCleaning extends Cleaning {
 
   private EntityManager entityManager;
   private Settings settings;
@@ -31,15 +30,9 @@ public class AskCleaning implements Job {
     this.clock = clock;
   }
 
-  @Override
-  public Duration pause() {
-    return Duration.ofHours(1);
-  }
-
   /** Counts and forgets in one statement, so that no figure is lost and none is counted twice. */
   @Override
-  @Transactional
-  public void run() {
+  protected void forget() {
     Timestamp before = Timestamp.from(clock.instant().minus(Duration.ofDays(settings.askDays())));
     entityManager
         .createNativeQuery(

@@ -5,26 +5,28 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
- * What an ask says of its volunteer, in one row; public because the query makes it.
+ * What an ask says of its helper, in one row; public because the query makes it.
  *
- * @param volunteer key of the volunteer
+ * @param helper key of the volunteer or of the initiative
  * @param request key of the request
  * @param round how the round stands
  * @param status how the ask stands
- * @param askedAt when the first mail went; null when none did
- * @param askedAgainAt when the second went; null when none did
+ * @param askedAt when she was first asked; null when she was not
+ * @param askedAgainAt when she was asked again; null when she was not
+ * @param byTelephone whether a member calls: how long that takes is not hers
  * @param answeredAt when she answered; null when she did not
  */
 public record AskFact(
-    Long volunteer,
+    Long helper,
     Long request,
     RoundStatus round,
     AskStatus status,
     Instant askedAt,
     Instant askedAgainAt,
+    boolean byTelephone,
     Instant answeredAt) {
 
-  /** The moments at which a mail asked her. */
+  /** The moments at which she was asked. */
   Stream<Instant> asked() {
     return Stream.of(askedAt, askedAgainAt).filter(moment -> moment != null);
   }
@@ -35,7 +37,7 @@ public record AskFact(
   }
 
   boolean answered() {
-    return askedAt != null && answeredAt != null;
+    return !byTelephone && askedAt != null && answeredAt != null;
   }
 
   double hoursToAnswer() {

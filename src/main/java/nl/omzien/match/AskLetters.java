@@ -29,7 +29,8 @@ class AskLetters {
   String ask(Ask ask) {
     String token = Secrets.token();
     String path = "/antwoord/" + token;
-    Letters.Draft letter = letters.to(ask.volunteer().person(), ask.sent() ? "ask-again" : "ask");
+    Letters.Draft letter =
+        letters.to(ask.taker().person().orElseThrow(), ask.sent() ? "ask-again" : "ask");
     letter.action("yes", path + "/ja").action("no", path + "/nee");
     if (!ask.sent()) {
       letter.action("later", path + "/later");
@@ -38,9 +39,12 @@ class AskLetters {
     return hash(token);
   }
 
-  /** No answer is needed any more. */
+  /** No answer is needed any more: everybody who was asked hears that. */
   void closed(Ask ask) {
-    letters.to(ask.volunteer().person(), "ask-closed").action("action", "/helpen").send();
+    String page = ask.taker().initiative().map(TakenUpPages::page).orElse("/helpen");
+    ask.taker()
+        .people()
+        .forEach(person -> letters.to(person, "ask-closed").action("action", page).send());
   }
 
   /** What is kept of the token in the links. */

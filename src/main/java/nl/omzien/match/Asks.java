@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** All asks; the team sees those of its requests, a volunteer hers by the link in the mail. */
+/**
+ * All asks; the team sees those of its requests, a volunteer or an organiser hers by the link in
+ * the mail.
+ */
 @Dependent
 public class Asks {
 
@@ -85,28 +88,40 @@ public class Asks {
   List<Long> volunteersOf(long request) {
     return entityManager
         .createQuery(
-            "select a.volunteer.id from Ask a where a.round.request.id = :request", Long.class)
+            "select a.taker.volunteer.id from Ask a where a.round.request.id = :request",
+            Long.class)
         .setParameter("request", request)
         .getResultList();
   }
 
   /** What all asks say of their volunteers. */
   List<AskFact> facts() {
-    return facts("1 = 1").getResultList();
+    return facts("volunteer", "1 = 1").getResultList();
   }
 
   /** What the asks of these volunteers say of them. */
   List<AskFact> facts(Collection<Long> volunteers) {
-    return volunteers.isEmpty()
-        ? List.of()
-        : facts("v.id in :volunteers").setParameter("volunteers", volunteers).getResultList();
+    return facts("volunteer", volunteers);
   }
 
-  private TypedQuery<AskFact> facts(String where) {
+  /** What the asks of these initiatives say of them. */
+  List<AskFact> initiativeFacts(Collection<Long> initiatives) {
+    return facts("initiative", initiatives);
+  }
+
+  private List<AskFact> facts(String helper, Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : facts(helper, "h.id in :ids").setParameter("ids", ids).getResultList();
+  }
+
+  private TypedQuery<AskFact> facts(String helper, String where) {
     return entityManager.createQuery(
-        "select new nl.omzien.match.AskFact(v.id, q.id, r.status, a.status, a.askedAt,"
-            + " a.askedAgainAt, a.answeredAt)"
-            + " from Ask a join a.volunteer v join a.round r join r.request q where "
+        "select new nl.omzien.match.AskFact(h.id, q.id, r.status, a.status, a.askedAt,"
+            + " a.askedAgainAt, a.byTelephone, a.answeredAt)"
+            + " from Ask a join a.taker."
+            + helper
+            + " h join a.round r join r.request q where "
             + where,
         AskFact.class);
   }

@@ -28,7 +28,9 @@ public class Attention {
     /** She helps somebody for the first time: talk with her before, or go along. */
     FIRST,
     /** One of the two may not take part for a while. */
-    MEASURE;
+    MEASURE,
+    /** They were brought together, and who helps has no address: somebody must tell her. */
+    TELL;
 
     /** As it stands in message keys. */
     public String code() {

@@ -1,7 +1,7 @@
 package nl.omzien.match;
 
 /**
- * A volunteer who fits.
+ * A volunteer who fits, or an initiative that takes up questions.
  *
  * @param helper who
  * @param score how well

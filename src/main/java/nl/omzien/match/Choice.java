@@ -1,6 +1,9 @@
 package nl.omzien.match;
 
-/** A helper or an activity that may fill one line of a plan. */
+/**
+ * A volunteer, an initiative that takes up questions or an activity that may fill one line of a
+ * plan.
+ */
 final class Choice {
 
   /** That somebody is helped at all counts as much as the best score. */
@@ -19,9 +22,9 @@ final class Choice {
     this.proposal = proposal;
     this.party = Party.of(proposal);
     this.most = most;
-    double fit = proposal.score().total() + (party.person() ? 0 : morning.together());
+    double fit = proposal.score().total() + (party.helper() ? 0 : morning.together());
     this.worth = Math.round(POINTS * (HELPED + fit) * morning.weight(question.days()));
-    this.again = party.person() ? Math.round(POINTS * morning.again()) : 0;
+    this.again = party.helper() ? Math.round(POINTS * morning.again()) : 0;
   }
 
   Proposal proposal() {

@@ -62,17 +62,17 @@ public class Connection {
   }
 
   /**
-   * A volunteer who was asked says yes.
+   * Who was asked in a round says yes: a volunteer, or an organiser for her initiative.
    *
    * @param agreed whether the resident agreed beforehand: then both have said yes
    */
-  Match accept(HelpRequest request, Volunteer volunteer, String reason, boolean agreed) {
-    admission.checkHerself(request, Taker.of(volunteer), volunteer.person());
-    Match match = begin(request, Taker.of(volunteer), reason, null);
+  Match accept(HelpRequest request, Taker taker, Person who, String reason, boolean agreed) {
+    admission.checkHerself(request, taker, who);
+    Match match = begin(request, taker, reason, null);
     if (agreed) {
       match.yes(Side.RESIDENT, clock.instant());
     }
-    return yes(match, Side.VOLUNTEER, volunteer.person().id());
+    return yes(match, Side.VOLUNTEER, who.id(), Optional.of(who));
   }
 
   /** A member of the team proposes somebody; both are asked. Twice is once. */
@@ -177,6 +177,7 @@ public class Connection {
     match.connect(now);
     history.add(HelpRequest.KIND, request.id(), who, "connected", "");
     letters.connected(match);
+    acquainting.together(match);
     if (connected(request) >= wanted(request)) {
       request.connect();
       closeOthers(request, now);

@@ -1,7 +1,5 @@
 package nl.omzien.match;
 
-import nl.omzien.volunteer.Volunteer;
-
 /**
  * How well somebody fits a request.
  *
@@ -14,10 +12,5 @@ public record Fit(Taker taker, Score score, String reason) {
   /** Whether it is a volunteer; an initiative otherwise. */
   public boolean person() {
     return taker.volunteer().isPresent();
-  }
-
-  /** Who, where only volunteers were asked for. */
-  public Volunteer volunteer() {
-    return taker.volunteer().orElseThrow();
   }
 }

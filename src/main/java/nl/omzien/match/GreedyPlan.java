@@ -72,7 +72,7 @@ final class GreedyPlan {
         && there.stream().noneMatch(other -> other.request() == line.request())
         && ofRequest.getOrDefault(line.request(), List.of()).stream()
             .noneMatch(other -> choice.apart(other.choice()))
-        && (choice.party().person() || there.stream().noneMatch(line::keptApartFrom));
+        && (choice.party().helper() || there.stream().noneMatch(line::keptApartFrom));
   }
 
   private List<PlanLine> lines(Party party) {

@@ -4,19 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Willing;
 import nl.omzien.person.KeptApart;
-import nl.omzien.web.SpokenTime;
 
 /**
  * Initiatives that take up questions, as matching sees them now: helpers like others, behind whom
@@ -29,6 +25,7 @@ public class Groups {
 
   private final Willing willing;
   private final TakenUp takenUp;
+  private final Asks asks;
   private final KeptApart keptApart;
   private final Clock clock;
 
@@ -41,9 +38,10 @@ public class Groups {
   }
 
   @Inject
-  public Groups(Willing willing, TakenUp takenUp, KeptApart keptApart, Clock clock) {
+  public Groups(Willing willing, TakenUp takenUp, Asks asks, KeptApart keptApart, Clock clock) {
     this.willing = willing;
     this.takenUp = takenUp;
+    this.asks = asks;
     this.keptApart = keptApart;
     this.clock = clock;
   }
@@ -62,21 +60,29 @@ public class Groups {
     Map<Long, Initiative> known = new LinkedHashMap<>();
     some.forEach(initiative -> known.put(initiative.id(), initiative));
     Map<Long, Set<Long>> people = willing.peopleOf(some);
-    Map<Long, List<MatchFact>> facts =
+    Map<Long, List<MatchFact>> matched =
         takenUp.facts(known.keySet()).stream().collect(Collectors.groupingBy(MatchFact::helper));
+    Map<Long, List<AskFact>> asked =
+        asks.initiativeFacts(known.keySet()).stream()
+            .collect(Collectors.groupingBy(AskFact::helper));
     Map<Long, Set<Long>> apart = some.isEmpty() ? Map.of() : keptApart.all();
     return new Pool(
         some.stream()
             .map(
                 one ->
                     helper(
-                        one, people.get(one.id()), facts.getOrDefault(one.id(), List.of()), apart))
+                        one,
+                        people.get(one.id()),
+                        new HelperFacts(
+                            matched.getOrDefault(one.id(), List.of()),
+                            asked.getOrDefault(one.id(), List.of())),
+                        apart))
             .toList(),
         known);
   }
 
   private Helper helper(
-      Initiative initiative, Set<Long> people, List<MatchFact> facts, Map<Long, Set<Long>> apart) {
+      Initiative initiative, Set<Long> people, HelperFacts facts, Map<Long, Set<Long>> apart) {
     Set<Long> apartFrom =
         people.stream()
             .flatMap(person -> apart.getOrDefault(person, Set.of()).stream())
@@ -95,43 +101,16 @@ public class Groups {
         gifts,
         Trust.NONE.apart(apartFrom),
         room(initiative, facts),
-        past(initiative, facts));
+        facts.past(initiative.begunAt()));
   }
 
-  private Room room(Initiative initiative, List<MatchFact> facts) {
-    Instant weekAgo = clock.instant().minus(WEEK);
-    List<Instant> asked = facts.stream().filter(MatchFact::asked).map(MatchFact::madeAt).toList();
+  private Room room(Initiative initiative, HelperFacts facts) {
     return new Room(
         initiative.takingUp().mostAtOnce(),
-        count(facts, MatchStatus.CONNECTED),
+        facts.busy(),
         !initiative.takesUp(),
         Optional.empty(),
-        (int) asked.stream().filter(moment -> moment.isAfter(weekAgo)).count(),
-        asked.stream().max(Instant::compareTo).map(Groups::day));
-  }
-
-  private static Past past(Initiative initiative, List<MatchFact> facts) {
-    OptionalDouble hours =
-        facts.stream().filter(MatchFact::answered).mapToDouble(MatchFact::hoursToAnswer).average();
-    return new Past(
-        day(initiative.begunAt()),
-        count(facts, MatchStatus.DONE),
-        facts.stream()
-            .filter(fact -> fact.status() == MatchStatus.DONE)
-            .map(MatchFact::asker)
-            .collect(Collectors.toSet()),
-        facts.stream()
-            .filter(MatchFact::counts)
-            .map(MatchFact::request)
-            .collect(Collectors.toSet()),
-        hours);
-  }
-
-  private static int count(List<MatchFact> facts, MatchStatus status) {
-    return (int) facts.stream().filter(fact -> fact.status() == status).count();
-  }
-
-  private static LocalDate day(Instant moment) {
-    return moment.atZone(SpokenTime.ZONE).toLocalDate();
+        facts.askedSince(clock.instant().minus(WEEK)),
+        facts.lastAsked());
   }
 }

@@ -4,22 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import nl.omzien.person.KeptApart;
 import nl.omzien.volunteer.Offer;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.volunteer.Volunteers;
-import nl.omzien.web.SpokenTime;
 
 /** Volunteers as matching sees them now: a handful of queries, however many there are. */
 @Dependent
@@ -51,35 +45,6 @@ public class Helpers {
     this.clock = clock;
   }
 
-  /** What happened with one volunteer. */
-  private record Story(List<MatchFact> matches, List<AskFact> asks) {
-
-    /** The moments at which we asked her something. */
-    Stream<Instant> asked() {
-      return Stream.concat(
-          matches.stream().filter(MatchFact::asked).map(MatchFact::madeAt),
-          asks.stream().flatMap(AskFact::asked));
-    }
-
-    OptionalDouble hoursToAnswer() {
-      return DoubleStream.concat(
-              matches.stream().filter(MatchFact::answered).mapToDouble(MatchFact::hoursToAnswer),
-              asks.stream().filter(AskFact::answered).mapToDouble(AskFact::hoursToAnswer))
-          .average();
-    }
-
-    Set<Long> requestsSeen() {
-      return Stream.concat(
-              matches.stream().filter(MatchFact::counts).map(MatchFact::request),
-              asks.stream().filter(AskFact::counts).map(AskFact::request))
-          .collect(Collectors.toSet());
-    }
-
-    int count(MatchStatus status) {
-      return (int) matches.stream().filter(fact -> fact.status() == status).count();
-    }
-  }
-
   /** Everybody who may be proposed at all. */
   public Pool available() {
     return pool(volunteers.available(), matches.facts(), asks.facts());
@@ -103,7 +68,7 @@ public class Helpers {
     Map<Long, List<MatchFact>> matched =
         matchFacts.stream().collect(Collectors.groupingBy(MatchFact::helper));
     Map<Long, List<AskFact>> asked =
-        askFacts.stream().collect(Collectors.groupingBy(AskFact::volunteer));
+        askFacts.stream().collect(Collectors.groupingBy(AskFact::helper));
     Map<Long, Set<Long>> apart = keptApart.all();
     Map<Long, Volunteer> known = new LinkedHashMap<>();
     some.forEach(volunteer -> known.put(volunteer.id(), volunteer));
@@ -113,7 +78,7 @@ public class Helpers {
                 one ->
                     helper(
                         one,
-                        new Story(
+                        new HelperFacts(
                             matched.getOrDefault(one.id(), List.of()),
                             asked.getOrDefault(one.id(), List.of())),
                         apart))
@@ -124,10 +89,11 @@ public class Helpers {
   /** One of them, also when she may not be proposed. */
   public Helper of(Volunteer volunteer) {
     List<Long> only = List.of(volunteer.id());
-    return helper(volunteer, new Story(matches.facts(only), asks.facts(only)), keptApart.all());
+    return helper(
+        volunteer, new HelperFacts(matches.facts(only), asks.facts(only)), keptApart.all());
   }
 
-  private Helper helper(Volunteer volunteer, Story story, Map<Long, Set<Long>> apart) {
+  private Helper helper(Volunteer volunteer, HelperFacts facts, Map<Long, Set<Long>> apart) {
     Offer offer = volunteer.offer();
     Long person = volunteer.person().id();
     return new Helper(
@@ -146,34 +112,17 @@ public class Helpers {
             volunteer.clearance().until(),
             volunteer.trainings(),
             apart.getOrDefault(person, Set.of())),
-        room(volunteer, story),
-        past(volunteer, story));
+        room(volunteer, facts),
+        facts.past(volunteer.offeredAt()));
   }
 
-  private Room room(Volunteer volunteer, Story story) {
-    Instant weekAgo = clock.instant().minus(WEEK);
+  private Room room(Volunteer volunteer, HelperFacts facts) {
     return new Room(
         volunteer.offer().mostAtOnce(),
-        story.count(MatchStatus.CONNECTED),
+        facts.busy(),
         !volunteer.available(),
         volunteer.awayFrom().map(from -> new Away(from, volunteer.awayUntil().orElseThrow())),
-        (int) story.asked().filter(moment -> moment.isAfter(weekAgo)).count(),
-        story.asked().max(Instant::compareTo).map(Helpers::day));
-  }
-
-  private static Past past(Volunteer volunteer, Story story) {
-    return new Past(
-        day(volunteer.offeredAt()),
-        story.count(MatchStatus.DONE),
-        story.matches().stream()
-            .filter(fact -> fact.status() == MatchStatus.DONE)
-            .map(MatchFact::asker)
-            .collect(Collectors.toSet()),
-        story.requestsSeen(),
-        story.hoursToAnswer());
-  }
-
-  private static LocalDate day(Instant moment) {
-    return moment.atZone(SpokenTime.ZONE).toLocalDate();
+        facts.askedSince(clock.instant().minus(WEEK)),
+        facts.lastAsked());
   }
 }

@@ -12,9 +12,7 @@ import nl.omzien.web.Problems;
  * @param state where it stands, as in message keys
  * @param name what the initiative is called; empty when we do not know the link
  * @param page where she sees all that her initiative takes up
- * @param text what is asked; empty unless she may answer
- * @param place who asks, as others see her: somebody from a neighbourhood
- * @param when help is wanted
+ * @param question what is asked; nothing unless she may answer
  * @param toAgree whether she must agree to the code of conduct to say this
  * @param problems what must be mended
  */
@@ -25,8 +23,6 @@ public record OrganiserAnswerPage(
     String state,
     String name,
     String page,
-    String text,
-    String place,
-    String when,
+    AskedQuestion question,
     boolean toAgree,
     Problems problems) {}

@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
-import nl.omzien.request.Asked;
-import nl.omzien.request.RequestWords;
-import nl.omzien.volunteer.Agreements;
+import nl.omzien.volunteer.ConductTick;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
@@ -34,7 +32,7 @@ import nl.omzien.web.View;
 public class OrganiserAnswerPages {
 
   @Inject private OrganiserAnswering answering;
-  @Inject private Agreements agreements;
+  @Inject private ConductTick conduct;
   @Inject private Frames frames;
   @Inject private Clock clock;
 
@@ -44,7 +42,7 @@ public class OrganiserAnswerPages {
   public View ask(@PathParam("token") String token, @PathParam("answer") String answer) {
     Frame frame = frames.frame();
     Optional<OrganiserAsk> ask = answering.of(token);
-    AnswerState state = ask.map(this::state).orElse(AnswerState.UNKNOWN);
+    AnswerState state = ask.map(answering::state).orElse(AnswerState.UNKNOWN);
     return page(
         state == AnswerState.OPEN
             ? asked(frame, token, answer, ask.orElseThrow(), new Problems(frame.texts()))
@@ -60,48 +58,32 @@ public class OrganiserAnswerPages {
       @PathParam("answer") String answer,
       MultivaluedMap<String, String> posted) {
     Frame frame = frames.frame();
+    Problems problems = new Problems(frame.texts());
     Optional<OrganiserAsk> ask = answering.of(token);
-    boolean yes = "ja".equals(answer);
-    if (yes && ask.filter(this::toAgree).isPresent()) {
-      if (!Fields.posted(posted).ticked("akkoord")) {
-        Problems problems = new Problems(frame.texts());
-        problems.add("akkoord", "conduct.tick");
-        return Response.status(422)
-            .entity(page(asked(frame, token, answer, ask.get(), problems)))
-            .build();
-      }
-      agreements.give(ask.get().person().id());
+    boolean yes = Answer.of(answer) == Answer.YES;
+    boolean begins =
+        yes && ask.filter(some -> answering.state(some) == AnswerState.OPEN).isPresent();
+    if (begins && !conduct.given(ask.get().person().id(), Fields.posted(posted), problems)) {
+      return Response.status(422)
+          .entity(page(asked(frame, token, answer, ask.get(), problems)))
+          .build();
     }
     AnswerState state =
-        ask.map(some -> answering.answer(some.match(), some.person(), yes))
-            .orElse(AnswerState.UNKNOWN);
+        ask.map(some -> answering.answer(some, Answer.of(answer))).orElse(AnswerState.UNKNOWN);
     return Response.ok(page(closed(frame, answer, state, ask))).build();
-  }
-
-  private AnswerState state(OrganiserAsk ask) {
-    return answering.state(ask.match(), ask.person());
-  }
-
-  /** Whoever says yes has agreed to the present code of conduct. */
-  private boolean toAgree(OrganiserAsk ask) {
-    return state(ask) == AnswerState.OPEN && !agreements.given(ask.person().id());
   }
 
   private OrganiserAnswerPage asked(
       Frame frame, String token, String answer, OrganiserAsk ask, Problems problems) {
-    Asked asked = ask.match().request().asked();
-    RequestWords words = new RequestWords(frame.texts(), clock);
     return new OrganiserAnswerPage(
         frame,
         token,
         answer,
         AnswerState.OPEN.code(),
         name(ask),
-        TakenUpPages.page(ask.match().taker().initiative().orElseThrow()),
-        asked.publicText(),
-        words.place(asked),
-        words.when(asked),
-        "ja".equals(answer) && toAgree(ask),
+        TakenUpPages.page(ask.taker().initiative().orElseThrow()),
+        AskedQuestion.of(ask.request(), frame, clock),
+        Answer.of(answer) == Answer.YES && conduct.needed(ask.person().id()),
         problems);
   }
 
@@ -113,18 +95,14 @@ public class OrganiserAnswerPages {
         answer,
         state.code(),
         ask.map(OrganiserAnswerPages::name).orElse(""),
-        ask.flatMap(some -> some.match().taker().initiative())
-            .map(TakenUpPages::page)
-            .orElse("/mijn"),
-        "",
-        "",
-        "",
+        ask.flatMap(some -> some.taker().initiative()).map(TakenUpPages::page).orElse("/mijn"),
+        AskedQuestion.NONE,
         false,
         new Problems(frame.texts()));
   }
 
   private static String name(OrganiserAsk ask) {
-    return ask.match().taker().name();
+    return ask.taker().name();
   }
 
   private static View page(OrganiserAnswerPage page) {

@@ -10,12 +10,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import nl.omzien.person.Person;
+import nl.omzien.request.HelpRequest;
 
 /**
  * One organiser who was asked whether her initiative takes up a request. The link is hers alone, so
- * that a yes says who will come; what became of it stands in the match. When the same request is
- * proposed anew she gets another link.
+ * that a yes says who will come. What became of it stands in the match that a member proposed, or
+ * in its place in a round. When the same request is proposed anew she gets another link.
  */
 @Entity
 @Table(name = "organiser_ask")
@@ -30,6 +32,10 @@ class OrganiserAsk {
   @ManyToOne
   @JoinColumn(name = "match_id")
   private Match match;
+
+  @ManyToOne
+  @JoinColumn(name = "ask_id")
+  private Ask ask;
 
   @ManyToOne
   @JoinColumn(name = "person_id")
@@ -50,14 +56,34 @@ class OrganiserAsk {
     again(tokenHash, now);
   }
 
+  OrganiserAsk(Ask ask, Person person, String tokenHash, Instant now) {
+    this.ask = ask;
+    this.person = person;
+    again(tokenHash, now);
+  }
+
   /** A newer mail: the link in the older one works no more. */
   final void again(String tokenHash, Instant now) {
     this.tokenHash = tokenHash;
     this.askedAt = now;
   }
 
-  Match match() {
-    return match;
+  /** What a member proposed; empty when it is asked in a round. */
+  Optional<Match> match() {
+    return Optional.ofNullable(match);
+  }
+
+  /** Its place in a round; empty when a member proposed it. */
+  Optional<Ask> ask() {
+    return Optional.ofNullable(ask);
+  }
+
+  Taker taker() {
+    return ask == null ? match.taker() : ask.taker();
+  }
+
+  HelpRequest request() {
+    return ask == null ? match.request() : ask.round().request();
   }
 
   Person person() {

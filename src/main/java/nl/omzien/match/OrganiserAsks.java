@@ -30,26 +30,61 @@ class OrganiserAsks {
     this.clock = clock;
   }
 
-  /** Asks everybody whose initiative it is. */
+  /** Asks everybody whose initiative it is, for what a member proposed. */
   void ask(Match match) {
-    Initiative initiative = match.taker().initiative().orElseThrow();
-    initiative.people().forEach(person -> ask(match, person, initiative.name()));
+    match
+        .taker()
+        .people()
+        .forEach(
+            person ->
+                of(match, person)
+                    .ifPresentOrElse(
+                        before -> before.again(hash(asked(match.taker(), person)), clock.instant()),
+                        () ->
+                            entityManager.persist(
+                                new OrganiserAsk(
+                                    match,
+                                    person,
+                                    hash(asked(match.taker(), person)),
+                                    clock.instant()))));
   }
 
-  private void ask(Match match, Person person, String name) {
-    String token = Secrets.token();
-    of(match, person)
-        .ifPresentOrElse(
-            before -> before.again(hash(token), clock.instant()),
-            () ->
+  /** Asks everybody whose initiative it is, in a round. */
+  void ask(Ask ask) {
+    ask.taker()
+        .people()
+        .forEach(
+            person ->
                 entityManager.persist(
-                    new OrganiserAsk(match, person, hash(token), clock.instant())));
+                    new OrganiserAsk(
+                        ask, person, hash(asked(ask.taker(), person)), clock.instant())));
+  }
+
+  /** Writes to one of them; gives the token in her links. */
+  private String asked(Taker taker, Person person) {
+    String token = Secrets.token();
     letters
         .to(person, "initiative-asked")
-        .with(name)
+        .with(taker.name())
         .action("yes", "/oppakken/" + token + "/ja")
         .action("no", "/oppakken/" + token + "/nee")
         .send();
+    return token;
+  }
+
+  /** One of them said yes: the others hear that they need not do anything. */
+  void taken(Taker taker) {
+    Person helper = taker.person().orElseThrow();
+    Initiative initiative = taker.initiative().orElseThrow();
+    initiative.people().stream()
+        .filter(person -> !person.id().equals(helper.id()))
+        .forEach(
+            person ->
+                letters
+                    .to(person, "initiative-taken")
+                    .with(helper.firstName(), initiative.name())
+                    .action("action", "/mijn/initiatieven/" + initiative.reference())
+                    .send());
   }
 
   private Optional<OrganiserAsk> of(Match match, Person person) {

@@ -27,7 +27,7 @@ public final class PlanRules implements ConstraintProvider {
   }
 
   private static UniConstraintStream<PlanLine> helpers(ConstraintFactory all) {
-    return all.forEach(PlanLine.class).filter(line -> line.party().person());
+    return all.forEach(PlanLine.class).filter(line -> line.party().helper());
   }
 
   private static Constraint nobodyIsAskedMoreThanSheWants(ConstraintFactory all) {
@@ -54,7 +54,7 @@ public final class PlanRules implements ConstraintProvider {
 
   private static Constraint whoIsKeptApartDoesNotMeet(ConstraintFactory all) {
     return all.forEach(PlanLine.class)
-        .filter(line -> !line.party().person() && !line.question().apartFrom().isEmpty())
+        .filter(line -> !line.party().helper() && !line.question().apartFrom().isEmpty())
         .join(PlanLine.class, Joiners.equal(PlanLine::party))
         .filter(PlanLine::keptApartFrom)
         .penalizeLong(HardSoftLongScore.ONE_HARD, (one, other) -> 1)

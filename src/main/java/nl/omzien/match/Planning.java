@@ -23,7 +23,7 @@ public final class Planning {
   private final LocalDate today;
   private final Pool helpers;
   private final Collection<Activity> activities;
-  private final Map<Long, Integer> rooms = new HashMap<>();
+  private final Map<Party, Integer> rooms = new HashMap<>();
 
   /** With these helpers and activities. */
   public Planning(
@@ -73,11 +73,11 @@ public final class Planning {
     return shortlist.policy().morning();
   }
 
-  /** For how many questions she may be asked this morning: until a constraint says no. */
+  /** For how many questions she or it may be asked this morning: until a constraint says no. */
   private int most(Need need, Helper helper) {
     return rooms.computeIfAbsent(
-        helper.id(),
-        id -> {
+        Party.of(helper),
+        party -> {
           int most = 1;
           while (constraints.allow(need, helper.with(helper.room().afterYes(most, today)))) {
             most++;

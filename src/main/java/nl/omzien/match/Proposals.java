@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.omzien.request.Asked;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.understanding.Taxonomy;
@@ -47,35 +45,15 @@ public class Proposals {
     this.clock = clock;
   }
 
-  /** The most fitting volunteers for a request, to ask them; at most {@code limit}. */
+  /** The most fitting volunteers and initiatives that take up questions; at most {@code limit}. */
   public List<Fit> forRequest(HelpRequest request, int limit, Texts texts) {
     if (request.person().silenced()) {
       return List.of();
     }
     Need need = needs.of(request);
-    Helpers.Pool pool = helpers.available(need);
-    return fitting(
-        need,
-        together(request, pool.helpers(), asked(request, takers.initiatives())),
-        one -> Taker.of(pool.volunteer(one)),
-        limit,
-        texts);
-  }
-
-  /** The most fitting volunteers and initiatives that take up questions; at most {@code limit}. */
-  public List<Fit> all(HelpRequest request, int limit, Texts texts) {
-    if (request.person().silenced()) {
-      return List.of();
-    }
-    Need need = needs.of(request);
     Takers.Pool pool = takers.available(need);
-    return fitting(need, together(request, pool.helpers(), List.of()), pool::taker, limit, texts);
-  }
-
-  private List<Fit> fitting(
-      Need need, List<Helper> pool, Function<Helper, Taker> behind, int limit, Texts texts) {
-    return shortlist().helpers(need, pool, limit).stream()
-        .map(fit -> new Fit(behind.apply(fit.helper()), fit.score(), fit.reason().sentence(texts)))
+    return shortlist().helpers(need, together(request, pool.helpers()), limit).stream()
+        .map(fit -> new Fit(pool.taker(fit.helper()), fit.score(), fit.reason().sentence(texts)))
         .toList();
   }
 
@@ -86,8 +64,8 @@ public class Proposals {
   }
 
   /** All but those who are kept apart from somebody who was asked for this request already. */
-  private static List<Helper> together(HelpRequest request, List<Helper> pool, List<Helper> asked) {
-    List<Helper> before = Stream.concat(asked.stream(), asked(request, pool).stream()).toList();
+  private static List<Helper> together(HelpRequest request, List<Helper> pool) {
+    List<Helper> before = asked(request, pool);
     return pool.stream()
         .filter(helper -> before.stream().noneMatch(other -> Constraints.apart(helper, other)))
         .toList();

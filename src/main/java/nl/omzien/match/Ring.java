@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omzien.request.HelpRequest;
-import nl.omzien.volunteer.Volunteer;
-import nl.omzien.volunteer.Volunteers;
 
 /**
- * The people who are asked at once. Each is held, in the order of keys and after the request, while
- * we look whether she may be asked: so that no two requests together ask her too often. Whoever has
- * no address is not asked this way.
+ * Those who are asked at once, volunteers and initiatives. Each is held, in the order of keys and
+ * after the request, while we look whether she may be asked: so that no two requests together ask
+ * her too often. Whoever has no address stands among the calls of the team in the same hours.
  */
 @Dependent
 class Ring {
@@ -22,14 +20,17 @@ class Ring {
   private final Asks asks;
   private final AskLetters letters;
   private final Proposals proposals;
-  private final Volunteers volunteers;
+  private final OrganiserAsks organisers;
+  private final Takers takers;
 
   @Inject
-  Ring(Asks asks, AskLetters letters, Proposals proposals, Volunteers volunteers) {
+  Ring(
+      Asks asks, AskLetters letters, OrganiserAsks organisers, Proposals proposals, Takers takers) {
     this.asks = asks;
     this.letters = letters;
+    this.organisers = organisers;
     this.proposals = proposals;
-    this.volunteers = volunteers;
+    this.takers = takers;
   }
 
   /**
@@ -39,16 +40,16 @@ class Ring {
    * @return how many
    */
   int plan(AskingRound round, List<Fit> chosen) {
-    Set<Long> known =
-        asks.of(round).stream().map(ask -> ask.volunteer().id()).collect(Collectors.toSet());
+    Set<Party> known =
+        asks.of(round).stream().map(ask -> Party.of(ask.taker())).collect(Collectors.toSet());
     List<Fit> fresh =
         chosen.stream()
-            .filter(fit -> fit.volunteer().person().email().isPresent())
-            .filter(fit -> known.add(fit.volunteer().id()))
-            .sorted(Comparator.comparing(fit -> fit.volunteer().id()))
+            .filter(fit -> fit.taker().reachable())
+            .filter(fit -> known.add(Party.of(fit.taker())))
+            .sorted(Comparator.comparing(Fit::taker, Taker.IN_ORDER))
             .toList();
-    fresh.forEach(fit -> volunteers.hold(fit.volunteer()));
-    fresh.forEach(fit -> asks.add(new Ask(round, fit.volunteer(), fit.reason())));
+    fresh.forEach(fit -> takers.hold(fit.taker()));
+    fresh.forEach(fit -> asks.add(new Ask(round, fit.taker(), fit.reason())));
     return fresh.size();
   }
 
@@ -66,7 +67,7 @@ class Ring {
     List<Ask> planned =
         asks.of(round).stream()
             .filter(ask -> ask.status() == AskStatus.PLANNED)
-            .sorted(Comparator.comparing(ask -> ask.volunteer().id()))
+            .sorted(Comparator.comparing(Ask::taker, Taker.IN_ORDER))
             .toList();
     boolean sent = false;
     for (Ask ask : planned) {
@@ -85,17 +86,22 @@ class Ring {
    * @return whether she may be asked now
    */
   boolean send(Ask ask, Instant now) {
-    Volunteer volunteer = volunteers.hold(ask.volunteer());
-    boolean may = mayBeAsked(ask.round().request(), volunteer);
-    if (may) {
+    Taker taker = takers.hold(ask.taker());
+    boolean may = mayBeAsked(ask.round().request(), taker);
+    if (may && taker.initiative().isPresent()) {
+      organisers.ask(ask);
+      ask.asked(now);
+    } else if (may && taker.byTelephone()) {
+      ask.call(now);
+    } else if (may) {
       ask.send(letters.ask(ask), now);
     }
     return may;
   }
 
-  private boolean mayBeAsked(HelpRequest request, Volunteer volunteer) {
-    return volunteer.person().email().isPresent()
-        && proposals.objections(request, Taker.of(volunteer)).stream()
+  private boolean mayBeAsked(HelpRequest request, Taker taker) {
+    return taker.reachable()
+        && proposals.objections(request, taker).stream()
             .allMatch(objection -> objection == Objection.ASKED_BEFORE);
   }
 }

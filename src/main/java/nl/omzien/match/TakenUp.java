@@ -16,7 +16,7 @@ import nl.omzien.platform.Fetch;
 
 /** The matches of initiatives; whoever asks for those of one may change that initiative. */
 @Dependent
-class TakenUp {
+public class TakenUp {
 
   private static final Set<MatchStatus> GOING_ON =
       EnumSet.of(MatchStatus.WAITING, MatchStatus.CONNECTED);
@@ -28,7 +28,7 @@ class TakenUp {
   private final EntityManager entityManager;
 
   @Inject
-  TakenUp(EntityManager entityManager) {
+  public TakenUp(EntityManager entityManager) {
     this.entityManager = entityManager;
   }
 
@@ -61,7 +61,7 @@ class TakenUp {
   }
 
   /** How many it helps now. */
-  long busyWith(Initiative initiative) {
+  public long busyWith(Initiative initiative) {
     return entityManager
         .createQuery(
             "select count(m) from Match m where m.taker.initiative.id = :initiative"

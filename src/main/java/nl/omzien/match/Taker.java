@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.omzien.initiative.Initiative;
@@ -17,6 +18,10 @@ import nl.omzien.volunteer.Volunteer;
  */
 @Embeddable
 public class Taker {
+
+  /** In the order in which rows are held, so that no two transactions wait for each other. */
+  static final Comparator<Taker> IN_ORDER =
+      Comparator.comparing(Party::of, Comparator.comparing(Party::kind).thenComparing(Party::id));
 
   @ManyToOne
   @JoinColumn(name = "volunteer_id")
@@ -75,9 +80,31 @@ public class Taker {
     return volunteer == null ? Optional.ofNullable(organiser) : Optional.of(volunteer.person());
   }
 
+  /** Whether it is she who helps: the volunteer, or the organiser who said yes. */
+  boolean isPerson(Person some) {
+    return person().filter(one -> one.id().equals(some.id())).isPresent();
+  }
+
   /** Who hears what becomes of it: who helps, or all organisers while none of them said yes. */
   List<Person> people() {
     return person().map(List::of).orElseGet(() -> initiative.people());
+  }
+
+  /** Whether it may be asked now to help somebody. */
+  public boolean available() {
+    return volunteer == null ? initiative.takesUp() : volunteer.available();
+  }
+
+  /** Whether anybody behind it can be asked: by mail, or a volunteer by telephone. */
+  public boolean reachable() {
+    return byTelephone()
+        ? volunteer.person().telephone().isPresent()
+        : people().stream().anyMatch(person -> person.email().isPresent());
+  }
+
+  /** Whether a member calls her instead of writing: a volunteer without an address. */
+  public boolean byTelephone() {
+    return volunteer != null && volunteer.person().email().isEmpty();
   }
 
   /** Where it is at home. */
@@ -88,7 +115,7 @@ public class Taker {
   }
 
   /** Whether it is the same volunteer or the same initiative. */
-  boolean same(Taker other) {
+  public boolean same(Taker other) {
     return volunteer == null
         ? other.initiative != null && initiative.id().equals(other.initiative.id())
         : other.volunteer != null && volunteer.id().equals(other.volunteer.id());

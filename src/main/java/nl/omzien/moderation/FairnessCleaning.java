@@ -2,10 +2,9 @@ package nl.omzien.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import nl.omzien.platform.Job;
+import nl.omzien.platform.Cleaning;
 
 /**
  * What was answered is forgotten in time (GDPR art. 5(1)(e)): reports after half a year, the words
@@ -13,7 +12,7 @@ import nl.omzien.platform.Job;
  * ends.
  */
 @ApplicationScoped
-public class FairnessCleaning implements Job {
+public class FairnessCleaning extends Cleaning {
 
   static final Duration REPORTS_KEPT = Duration.ofDays(180);
   static final Duration CONCERNS_KEPT = Duration.ofDays(7);
@@ -35,13 +34,7 @@ public class FairnessCleaning implements Job {
   }
 
   @Override
-  public Duration pause() {
-    return Duration.ofHours(1);
-  }
-
-  @Override
-  @Transactional
-  public void run() {
+  protected void forget() {
     reports.forget(clock.instant().minus(REPORTS_KEPT));
     concerns.wipe(clock.instant().minus(CONCERNS_KEPT), clock.instant());
     appeals.lapseChanged();

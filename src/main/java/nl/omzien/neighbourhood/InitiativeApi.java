@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.Standing;
@@ -93,10 +94,6 @@ public class InitiativeApi {
 
   private JsonObjectBuilder json(Initiative initiative) {
     Standing standing = Standing.of(initiative, clock.instant());
-    JsonArrayBuilder helps = JSON.createArrayBuilder();
-    initiative.skills().stream()
-        .flatMap(code -> taxonomy.skill(code).map(Skill::label).stream())
-        .forEach(helps::add);
     return JSON.createObjectBuilder()
         .add("referentie", initiative.reference())
         .add("naam", initiative.name())
@@ -104,7 +101,10 @@ public class InitiativeApi {
         .add("verhaal", initiative.ownWords())
         .add("voor_wie", initiative.forWhom())
         .add("nodig", initiative.needs())
-        .add("helpt_bij", helps)
+        .add("helpt_bij", labels(initiative.skills()))
+        .add(
+            "helpt_buren_met",
+            labels(initiative.takesUp() ? initiative.takingUp().skills() : Set.of()))
         .add("bevestigd", standing.fresh())
         .add("bevestigd_op", standing.confirmedAt().toString())
         .add("locatie", ActivityJson.location(initiative.location()))
@@ -116,5 +116,14 @@ public class InitiativeApi {
                     "activiteit",
                     ActivityJson.link(ActivityJson.PATH + "/" + initiative.reference()))
                 .add("pagina", ActivityJson.link("/activiteiten/" + initiative.reference())));
+  }
+
+  private JsonArrayBuilder labels(Set<String> skills) {
+    JsonArrayBuilder labels = JSON.createArrayBuilder();
+    skills.stream()
+        .flatMap(code -> taxonomy.skill(code).map(Skill::label).stream())
+        .sorted()
+        .forEach(labels::add);
+    return labels;
   }
 }

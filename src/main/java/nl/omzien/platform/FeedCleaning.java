@@ -2,12 +2,11 @@ package nl.omzien.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 
 /** Changes that every node followed long ago are thrown away, so that the feed stays small. */
 @ApplicationScoped
-public class FeedCleaning implements Job {
+public class FeedCleaning extends Cleaning {
 
   private ChangeFeed feed;
   private Settings settings;
@@ -22,13 +21,7 @@ public class FeedCleaning implements Job {
   }
 
   @Override
-  public Duration pause() {
-    return Duration.ofHours(1);
-  }
-
-  @Override
-  @Transactional
-  public void run() {
+  protected void forget() {
     feed.forget(Duration.ofDays(settings.feedDays()));
   }
 }

@@ -2,12 +2,11 @@ package nl.omzien.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 
 /** Mails that went some time ago are thrown away; one that still waits is never lost. */
 @ApplicationScoped
-public class MailCleaning implements Job {
+public class MailCleaning extends Cleaning {
 
   private Outbox outbox;
   private Settings settings;
@@ -22,13 +21,7 @@ public class MailCleaning implements Job {
   }
 
   @Override
-  public Duration pause() {
-    return Duration.ofHours(1);
-  }
-
-  @Override
-  @Transactional
-  public void run() {
+  protected void forget() {
     outbox.forgetSent(Duration.ofDays(settings.mailDays()));
   }
 }

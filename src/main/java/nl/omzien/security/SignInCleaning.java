@@ -2,16 +2,14 @@ package nl.omzien.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Duration;
-import nl.omzien.platform.Job;
+import nl.omzien.platform.Cleaning;
 
 /**
  * Personal data is lent: codes that were used or are over, sessions that are over and old counts of
  * tries are thrown away every hour.
  */
 @ApplicationScoped
-public class SignInCleaning implements Job {
+public class SignInCleaning extends Cleaning {
 
   private SignInCodes codes;
   private SignInSessions sessions;
@@ -28,13 +26,7 @@ public class SignInCleaning implements Job {
   }
 
   @Override
-  public Duration pause() {
-    return Duration.ofHours(1);
-  }
-
-  @Override
-  @Transactional
-  public void run() {
+  protected void forget() {
     codes.forgetOld();
     sessions.forgetOld();
     rates.forgetOld();

@@ -51,6 +51,7 @@ public class CallPages {
 
   private static final String PATH = "/team/bellen";
 
+  @Inject private AskCallViews toAsk;
   @Inject private HelpRequests requests;
   @Inject private FollowUps followUps;
   @Inject private Attentions attentions;
@@ -107,7 +108,8 @@ public class CallPages {
                             due.request().asked().publicText(),
                             typed.line(noteOf(due.id())),
                             spoken))
-                .toList()));
+                .toList(),
+            toAsk.all(frame)));
   }
 
   private static CallsPage.Attention attention(Attention one, SpokenTime spoken) {

@@ -2,6 +2,7 @@ package nl.omzien.team;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.omzien.web.Frame;
 
 /**
@@ -12,13 +13,42 @@ import nl.omzien.web.Frame;
  * @param toConfirm who left a telephone number only
  * @param stillWanted who has no e-mail and was not helped for a while
  * @param howIsIt who was helped some weeks ago
+ * @param toAsk volunteers without an address who may help somebody
  */
 public record CallsPage(
     Frame frame,
     List<Attention> attentions,
     List<Call> toConfirm,
     List<Call> stillWanted,
-    List<Call> howIsIt) {
+    List<Call> howIsIt,
+    List<ToAsk> toAsk) {
+
+  /** Whether nobody is to be called. */
+  public boolean none() {
+    return Stream.of(attentions, toConfirm, stillWanted, howIsIt, toAsk).allMatch(List::isEmpty);
+  }
+
+  /**
+   * A volunteer who is asked by telephone.
+   *
+   * @param id of the ask
+   * @param reference of the request
+   * @param who whom to call
+   * @param place her neighbourhood
+   * @param about what is asked
+   * @param telephone her number
+   * @param caller the member who calls; empty when nobody took that up
+   * @param mine whether that is the visitor
+   */
+  public record ToAsk(
+      long id,
+      String reference,
+      String who,
+      String place,
+      String about,
+      Optional<String> telephone,
+      String caller,
+      boolean mine) {}
 
   /**
    * Something about two people.

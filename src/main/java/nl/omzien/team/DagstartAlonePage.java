@@ -16,6 +16,7 @@ import nl.omzien.web.Frame;
  * @param choice what was sent
  * @param owner what was sent
  * @param other what was sent
+ * @param proposal what was sent
  * @param reasons the answers
  */
 public record DagstartAlonePage(
@@ -28,4 +29,5 @@ public record DagstartAlonePage(
     String choice,
     String owner,
     String other,
+    String proposal,
     List<Individual> reasons) {}

@@ -10,10 +10,12 @@ import nl.omzien.initiative.Initiatives;
 import nl.omzien.match.Connection;
 import nl.omzien.match.Proposals;
 import nl.omzien.match.Taker;
+import nl.omzien.match.Takers;
 import nl.omzien.person.People;
 import nl.omzien.person.Person;
 import nl.omzien.platform.History;
 import nl.omzien.request.HelpRequest;
+import nl.omzien.request.HelpRequests;
 import nl.omzien.security.Visitor;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.volunteer.Volunteers;
@@ -25,6 +27,8 @@ import nl.omzien.web.Frames;
 class DagstartDecisions {
 
   @Inject private Dagstarts dagstarts;
+  @Inject private HelpRequests requests;
+  @Inject private Takers takers;
   @Inject private Volunteers volunteers;
   @Inject private Initiatives initiatives;
   @Inject private Proposals proposals;
@@ -38,31 +42,38 @@ class DagstartDecisions {
   /** Whom or what a form chose; empty when there is no such thing. */
   Optional<Suggestion> chosen(DagstartLine line, Fields fields) {
     return DagstartChoice.read(fields.line("keuze"))
-        .flatMap(choice -> choice.person() ? person(line, choice) : activity(line, choice));
+        .flatMap(
+            choice ->
+                switch (choice.kind()) {
+                  case VOLUNTEER ->
+                      volunteers
+                          .forTeam(visitor, choice.reference())
+                          .map(Taker::of)
+                          .map(taker -> helper(line, taker));
+                  case INITIATIVE ->
+                      line.taker()
+                          .filter(taker -> taker.reference().equals(choice.reference()))
+                          .or(() -> initiatives.find(choice.reference()).map(Taker::of))
+                          .map(taker -> helper(line, taker));
+                  case ACTIVITY ->
+                      initiatives.find(choice.reference()).map(activity -> told(line, activity));
+                });
   }
 
-  private Optional<Suggestion> person(DagstartLine line, DagstartChoice choice) {
-    return volunteers
-        .forTeam(visitor, choice.reference())
-        .map(
-            volunteer ->
-                new Suggestion(
-                    Optional.of(volunteer),
-                    Optional.empty(),
-                    line.fitting(),
-                    proposals.reason(line.request(), Taker.of(volunteer), frames.texts())));
+  private Suggestion helper(DagstartLine line, Taker taker) {
+    return new Suggestion(
+        Optional.of(taker),
+        Optional.empty(),
+        line.fitting(),
+        proposals.reason(line.request(), taker, frames.texts()));
   }
 
-  private Optional<Suggestion> activity(DagstartLine line, DagstartChoice choice) {
-    return initiatives
-        .find(choice.reference())
-        .map(
-            initiative ->
-                new Suggestion(
-                    Optional.empty(),
-                    Optional.of(initiative),
-                    line.fitting(),
-                    line.initiative().filter(initiative::equals).isPresent() ? line.reason() : ""));
+  private static Suggestion told(DagstartLine line, Initiative activity) {
+    return new Suggestion(
+        Optional.empty(),
+        Optional.of(activity),
+        line.fitting(),
+        line.activity().filter(activity::equals).isPresent() ? line.reason() : "");
   }
 
   /** Somebody who is there; who decides, when the form names nobody else. */
@@ -78,38 +89,62 @@ class DagstartDecisions {
   /** Whether to ask first why she is helped alone: an activity fits too, and nobody said why. */
   boolean asksWhyAlone(DagstartLine line, Suggestion chosen, Fields fields) {
     return line.step().isEmpty()
-        && chosen.volunteer().filter(Volunteer::available).isPresent()
+        && chosen.taker().flatMap(Taker::volunteer).filter(Volunteer::available).isPresent()
         && line.fitting().isPresent()
         && Individual.of(fields.line("alleen")).isEmpty();
   }
 
+  /** Whether to ask first why the team chooses otherwise than was proposed: nobody said why. */
+  boolean asksWhyOther(DagstartLine line, Suggestion chosen, Fields fields) {
+    return line.step().isEmpty()
+        && overrules(line, chosen, fields)
+        && otherReason(fields).isEmpty();
+  }
+
   /**
-   * This helper is asked, or this activity is told of.
+   * Whether she chose something else than was proposed. A plan may have become better since she saw
+   * it: who agrees with what stood there overrules nothing.
+   */
+  private static boolean overrules(DagstartLine line, Suggestion chosen, Fields fields) {
+    return line.party().isPresent()
+        && !line.proposes(chosen)
+        && !fields.line("keuze").equals(fields.line("voorstel"));
+  }
+
+  private static Optional<OtherReason> otherReason(Fields fields) {
+    return OtherReason.of(fields.line("anders"));
+  }
+
+  /**
+   * This helper is asked, or this activity is told of; what asks why was answered.
    *
    * @throws DagstartLine.Decided when a colleague was first
-   * @throws DagstartLine.Gone when the volunteer pauses, or the request is not open any more
+   * @throws DagstartLine.Gone when who would help pauses, or the request is not open any more
    * @throws nl.omzien.match.NotOpenAnyMore when it cannot be any more
    */
   void choose(DagstartLine line, Suggestion chosen, Person owner, Fields fields) {
-    NextStep step = chosen.volunteer().isPresent() ? NextStep.ASK : NextStep.ACTIVITY;
+    NextStep step = chosen.step();
     if (line.isDecided(step, visitor.id()) && line.proposes(chosen)) {
       return;
     }
     boolean other = !line.proposes(chosen);
+    boolean overruled = overrules(line, chosen, fields);
     line.mayBecome(chosen);
-    if (chosen.volunteer().isPresent()) {
-      Taker taker = Taker.of(chosen.volunteer().get());
+    if (chosen.taker().isPresent()) {
+      requests.hold(line.request().id());
+      Taker taker = takers.hold(chosen.taker().get());
       proposals.crossesWish(line.request(), taker, false);
       connection.propose(line.request(), taker, chosen.reason(), member());
     }
     Optional<Initiative> passedBy = line.fitting().filter(some -> step == NextStep.ASK);
     line.choose(chosen, owner, member(), clock.instant());
     if (step == NextStep.ACTIVITY) {
-      noted(line, "planned-" + step.code(), chosen.initiative().orElseThrow().name());
+      noted(line, "planned-" + step.code(), chosen.activity().orElseThrow().name());
+    }
+    if (overruled) {
+      noted(line, "overruled-" + otherReason(fields).orElseThrow().code(), "");
     }
     if (other) {
-      OtherReason why = OtherReason.of(fields.line("anders")).orElse(OtherReason.KNOWN);
-      noted(line, "overruled-" + why.code(), "");
       line.dagstart().again(clock.instant());
     } else {
       line.dagstart().decided(clock.instant());

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.match.Candidate;
+import nl.omzien.match.Helper;
 import nl.omzien.match.Meeting;
 import nl.omzien.match.Plan;
 import nl.omzien.match.PlanLine;
 import nl.omzien.match.Planning;
 import nl.omzien.match.Proposal;
+import nl.omzien.match.Taker;
 import nl.omzien.security.Visitor;
 import nl.omzien.volunteer.Volunteers;
 import nl.omzien.web.Texts;
@@ -89,12 +91,17 @@ public class DagstartDrafts {
     return new Suggestion(
         proposal
             .filter(Candidate.class::isInstance)
-            .map(some -> ((Candidate) some).helper().id())
-            .flatMap(id -> volunteers.find(Visitor.system(), id)),
+            .flatMap(some -> taker(((Candidate) some).helper())),
         proposal
             .filter(Meeting.class::isInstance)
             .flatMap(some -> initiatives.find(((Meeting) some).activity().id())),
         line.meeting().flatMap(some -> initiatives.find(some.activity().id())),
         proposal.map(some -> some.reason().sentence(TEXTS)).orElse(""));
+  }
+
+  private Optional<Taker> taker(Helper helper) {
+    return helper.initiative()
+        ? initiatives.find(helper.id()).map(Taker::of)
+        : volunteers.find(Visitor.system(), helper.id()).map(Taker::of);
   }
 }

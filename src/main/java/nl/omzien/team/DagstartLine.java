@@ -14,6 +14,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import nl.omzien.initiative.Initiative;
+import nl.omzien.match.Party;
+import nl.omzien.match.Taker;
 import nl.omzien.person.Person;
 import nl.omzien.platform.Refusal;
 import nl.omzien.request.HelpRequest;
@@ -37,12 +39,12 @@ public class DagstartLine {
     }
   }
 
-  /** What is asked was answered or taken back meanwhile, or this helper pauses. */
+  /** What is asked was answered or taken back meanwhile, or who would help pauses. */
   public static class Gone extends Refusal {
     private static final long serialVersionUID = 1L;
 
     Gone() {
-      super("The request is not open any more, or the volunteer is not available");
+      super("The request is not open any more, or who would help is not available");
     }
   }
 
@@ -69,8 +71,12 @@ public class DagstartLine {
   private Volunteer volunteer;
 
   @ManyToOne
+  @JoinColumn(name = "helping_id")
+  private Initiative helping;
+
+  @ManyToOne
   @JoinColumn(name = "initiative_id")
-  private Initiative initiative;
+  private Initiative activity;
 
   @ManyToOne
   @JoinColumn(name = "fitting_id")
@@ -110,8 +116,9 @@ public class DagstartLine {
   }
 
   private void suggest(Suggestion suggestion) {
-    volunteer = suggestion.volunteer().orElse(null);
-    initiative = suggestion.initiative().orElse(null);
+    volunteer = suggestion.taker().flatMap(Taker::volunteer).orElse(null);
+    helping = suggestion.taker().flatMap(Taker::initiative).orElse(null);
+    activity = suggestion.activity().orElse(null);
     fitting = suggestion.fitting().orElse(null);
     reason = suggestion.reason();
   }
@@ -124,7 +131,7 @@ public class DagstartLine {
    */
   void choose(Suggestion chosen, Person owner, Person member, Instant now) {
     mayBecome(chosen);
-    decide(chosen.volunteer().isPresent() ? NextStep.ASK : NextStep.ACTIVITY, owner, member, now);
+    decide(chosen.step(), owner, member, now);
     suggest(chosen);
   }
 
@@ -150,7 +157,7 @@ public class DagstartLine {
    */
   void mayBecome(Suggestion chosen) {
     mayBeDecided();
-    if (!chosen.volunteer().map(Volunteer::available).orElse(true)) {
+    if (!chosen.taker().map(Taker::available).orElse(true)) {
       throw new Gone();
     }
   }
@@ -171,8 +178,7 @@ public class DagstartLine {
 
   /** Whether this is what the plan thinks of. */
   boolean proposes(Suggestion suggestion) {
-    return volunteer().map(Volunteer::id).equals(suggestion.volunteer().map(Volunteer::id))
-        && initiative().map(Initiative::id).equals(suggestion.initiative().map(Initiative::id));
+    return party().equals(suggestion.party());
   }
 
   Long id() {
@@ -191,12 +197,21 @@ public class DagstartLine {
     return request;
   }
 
-  Optional<Volunteer> volunteer() {
-    return Optional.ofNullable(volunteer);
+  /** Who is proposed to help. */
+  Optional<Taker> taker() {
+    return Optional.ofNullable(volunteer)
+        .map(Taker::of)
+        .or(() -> Optional.ofNullable(helping).map(Taker::of));
   }
 
-  Optional<Initiative> initiative() {
-    return Optional.ofNullable(initiative);
+  /** Where to go is proposed. */
+  Optional<Initiative> activity() {
+    return Optional.ofNullable(activity);
+  }
+
+  /** Whom or what the plan thinks of. */
+  Optional<Party> party() {
+    return new Suggestion(taker(), activity(), fitting(), reason).party();
   }
 
   /** The activity that fits best, also when somebody is proposed. */

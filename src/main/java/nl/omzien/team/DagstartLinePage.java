@@ -3,6 +3,7 @@ package nl.omzien.team;
 import java.util.List;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Option;
+import nl.omzien.web.Problems;
 
 /**
  * One question of the dagstart, with all that may be chosen.
@@ -14,8 +15,9 @@ import nl.omzien.web.Option;
  * @param problem why what was just chosen cannot be; empty when nothing is wrong
  * @param decided what was decided; empty when nothing was
  * @param owners who may see to it
- * @param reasons why the team would choose otherwise
+ * @param reasons why the team would choose otherwise; none when nothing is proposed
  * @param choices the best first
+ * @param problems what must be mended
  */
 public record DagstartLinePage(
     Frame frame,
@@ -26,7 +28,8 @@ public record DagstartLinePage(
     String decided,
     List<Option> owners,
     List<Option> reasons,
-    List<Choice> choices) {
+    List<Choice> choices,
+    Problems problems) {
 
   /**
    * Somebody or something to choose.
@@ -34,8 +37,9 @@ public record DagstartLinePage(
    * @param value what a form sends
    * @param name in words
    * @param place where she lives or it is
-   * @param together whether it is an activity
+   * @param kind volunteer, initiative or activity
    * @param proposed whether the plan thinks of it
+   * @param chosen whether she chose it before something had to be mended
    * @param reason why
    * @param parts how well, in parts; empty for an activity
    */
@@ -43,8 +47,9 @@ public record DagstartLinePage(
       String value,
       String name,
       String place,
-      boolean together,
+      String kind,
       boolean proposed,
+      boolean chosen,
       String reason,
       List<TeamRequestPage.PartOfScore> parts) {}
 }

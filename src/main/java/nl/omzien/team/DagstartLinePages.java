@@ -68,6 +68,9 @@ public class DagstartLinePages {
     Fields fields = Fields.posted(form);
     Suggestion chosen = decisions.chosen(line, fields).orElseThrow(NotFoundException::new);
     Person owner = decisions.owner(line, fields);
+    if (decisions.asksWhyOther(line, chosen, fields)) {
+      return Response.status(422).entity(views.why(line, fields)).build();
+    }
     if (decisions.asksWhyAlone(line, chosen, fields)) {
       return Response.ok(views.alone(line, chosen, fields)).build();
     }
@@ -79,7 +82,12 @@ public class DagstartLinePages {
       return notPossible(line);
     }
     return flash.seeOther(
-        PATH, chosen.volunteer().isPresent() ? "flash.planned-ask" : "flash.planned-activity");
+        PATH,
+        switch (chosen.kind()) {
+          case VOLUNTEER -> "flash.planned-ask";
+          case INITIATIVE -> "flash.planned-ask-initiative";
+          case ACTIVITY -> "flash.planned-activity";
+        });
   }
 
   /** Not now, or without a helper: what the owner does next. */

@@ -48,7 +48,7 @@ public record DagstartPage(
    * @param tone of that: danger after a week, sun after three days
    * @param proposed whom or what; empty when nobody was found
    * @param choice what a form sends to agree; empty when nobody was found
-   * @param together whether it is an activity
+   * @param kind volunteer, initiative or activity; empty when nobody was found
    * @param reason why
    */
   public record Line(
@@ -59,7 +59,7 @@ public record DagstartPage(
       String tone,
       String proposed,
       String choice,
-      boolean together,
+      String kind,
       String reason) {}
 
   /**

@@ -12,13 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.omzien.initiative.Initiative;
 import nl.omzien.match.Activities;
 import nl.omzien.match.Helper;
-import nl.omzien.match.Helpers;
 import nl.omzien.match.Match;
 import nl.omzien.match.Matches;
-import nl.omzien.match.Party;
 import nl.omzien.match.PlanQuestion;
 import nl.omzien.match.Planning;
 import nl.omzien.match.Policy;
@@ -28,7 +25,6 @@ import nl.omzien.match.Takers;
 import nl.omzien.person.KeptApart;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.understanding.Taxonomy;
-import nl.omzien.volunteer.Volunteer;
 import nl.omzien.web.SpokenTime;
 
 /** The lines of a dagstart as planning sees them: plain values. */
@@ -36,7 +32,6 @@ import nl.omzien.web.SpokenTime;
 class DagstartQuestions {
 
   private final RequestNeeds needs;
-  private final Helpers helpers;
   private final Takers takers;
   private final Activities activities;
   private final Matches matches;
@@ -48,7 +43,6 @@ class DagstartQuestions {
   @Inject
   DagstartQuestions(
       RequestNeeds needs,
-      Helpers helpers,
       Takers takers,
       Activities activities,
       Matches matches,
@@ -57,7 +51,6 @@ class DagstartQuestions {
       Taxonomy taxonomy,
       Clock clock) {
     this.needs = needs;
-    this.helpers = helpers;
     this.takers = takers;
     this.activities = activities;
     this.matches = matches;
@@ -72,7 +65,7 @@ class DagstartQuestions {
     return new Planning(
         new Shortlist(policy, taxonomy, today()),
         today(),
-        helpers.available().helpers(),
+        takers.available(),
         activities.all().activities());
   }
 
@@ -84,7 +77,7 @@ class DagstartQuestions {
       if (line.step().equals(Optional.of(NextStep.ACTIVITY))) {
         going
             .computeIfAbsent(line.request().person().id(), none -> new HashSet<>())
-            .add(line.initiative().orElseThrow().id());
+            .add(line.activity().orElseThrow().id());
       }
     }
     return open.stream().map(line -> question(line, apart, going)).toList();
@@ -106,12 +99,8 @@ class DagstartQuestions {
             .filter(Match::counts)
             .map(match -> takers.of(match.taker()))
             .toList();
-    Optional<Party> before =
-        line.volunteer()
-            .map(Volunteer::id)
-            .map(id -> new Party(true, id))
-            .or(() -> line.initiative().map(Initiative::id).map(id -> new Party(false, id)));
-    return new PlanQuestion(needs.of(request), waiting(request), already, notWith, notAt, before);
+    return new PlanQuestion(
+        needs.of(request), waiting(request), already, notWith, notAt, line.party());
   }
 
   private int waiting(HelpRequest request) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omzien.initiative.Initiative;
+import nl.omzien.match.Taker;
 import nl.omzien.person.People;
 import nl.omzien.person.Person;
 import nl.omzien.place.Team;
@@ -16,7 +18,6 @@ import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.security.Visitor;
-import nl.omzien.volunteer.Volunteer;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
 import nl.omzien.web.Option;
@@ -92,20 +93,26 @@ class DagstartViews {
 
   /** Who may see to a line: whoever is there, she herself first of all. */
   List<Option> owners(List<DagstartMember> members) {
+    return owners(members, "");
+  }
+
+  /** The same, with whom a form named before. */
+  List<Option> owners(List<DagstartMember> members, String named) {
     return members.stream()
         .map(DagstartMember::person)
         .map(
             person ->
                 new Option(
-                    person.id().toString(), person.shortName(), visitor.isPerson(person.id())))
+                    person.id().toString(),
+                    person.shortName(),
+                    named.isEmpty()
+                        ? visitor.isPerson(person.id())
+                        : named.equals(person.id().toString())))
         .toList();
   }
 
   private static String progress(Dagstart dagstart, List<DagstartLine> lines, Frame frame) {
-    long found =
-        lines.stream()
-            .filter(line -> line.volunteer().isPresent() || line.initiative().isPresent())
-            .count();
+    long found = lines.stream().filter(line -> line.party().isPresent()).count();
     return switch (dagstart.state()) {
       case WANTED -> frame.t("dagstart.progress.wanted");
       case BEING_MADE -> frame.t("dagstart.progress.being-made", found, lines.size());
@@ -123,20 +130,16 @@ class DagstartViews {
         spoken.ago(request.askedAt()),
         waited.compareTo(LONG) >= 0 ? "danger" : waited.compareTo(SOME_TIME) >= 0 ? "sun" : "sky",
         proposed(line),
-        line.volunteer()
+        line.taker()
             .map(DagstartChoice::of)
-            .or(() -> line.initiative().map(DagstartChoice::of))
+            .or(() -> line.activity().map(DagstartChoice::of))
             .orElse(""),
-        line.initiative().isPresent(),
+        line.party().map(party -> party.kind().code()).orElse(""),
         line.reason());
   }
 
   private static String proposed(DagstartLine line) {
-    return line.volunteer()
-        .map(Volunteer::person)
-        .map(Person::shortName)
-        .or(() -> line.initiative().map(initiative -> initiative.name()))
-        .orElse("");
+    return line.taker().map(Taker::name).or(() -> line.activity().map(Initiative::name)).orElse("");
   }
 
   private static DagstartPage.Decided decided(DagstartLine line, Frame frame) {

@@ -3,6 +3,7 @@ package nl.omzien.team;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,13 +13,17 @@ import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.SpokenRecurrence;
 import nl.omzien.initiative.Standing;
 import nl.omzien.initiative.SupportQuestions;
+import nl.omzien.match.TakenUp;
 import nl.omzien.moderation.DeclineReason;
 import nl.omzien.moderation.RemovalProposal;
 import nl.omzien.moderation.RemovalProposals;
 import nl.omzien.person.People;
 import nl.omzien.person.Person;
+import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Team;
 import nl.omzien.security.Visitor;
+import nl.omzien.understanding.Skill;
+import nl.omzien.understanding.Taxonomy;
 import nl.omzien.web.Fact;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
@@ -35,6 +40,8 @@ class InitiativeTeamViews {
   @Inject private Initiatives initiatives;
   @Inject private SupportQuestions questions;
   @Inject private RemovalProposals proposals;
+  @Inject private TakenUp takenUp;
+  @Inject private Taxonomy taxonomy;
   @Inject private People people;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
@@ -118,15 +125,38 @@ class InitiativeTeamViews {
                 .toList()));
   }
 
-  private static List<Fact> facts(Standing standing, SpokenTime spoken, Frame frame) {
+  private List<Fact> facts(Standing standing, SpokenTime spoken, Frame frame) {
     Initiative one = standing.initiative();
-    return List.of(
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
         new Fact(
             frame.t("activity.when"),
-            new SpokenRecurrence(frame.texts().language().locale()).of(one.recurrence())),
-        new Fact(frame.t("activity.where"), one.location().name()),
-        new Fact(frame.t("team-initiative.whose"), whose(one)),
-        new Fact(frame.t("initiative.confirmed"), spoken.ago(standing.confirmedAt())));
+            new SpokenRecurrence(frame.texts().language().locale()).of(one.recurrence())));
+    facts.add(new Fact(frame.t("activity.where"), one.location().name()));
+    facts.add(new Fact(frame.t("team-initiative.whose"), whose(one)));
+    facts.add(new Fact(frame.t("initiative.confirmed"), spoken.ago(standing.confirmedAt())));
+    if (one.takingUp().on()) {
+      facts.add(new Fact(frame.t("activity.takes-up"), takesUp(one, frame)));
+    }
+    return facts;
+  }
+
+  /** With what, how far, and whether there is room. */
+  private String takesUp(Initiative one, Frame frame) {
+    Neighbourhood home = one.location().neighbourhood();
+    return frame.t(
+        "team-initiative.takes-up",
+        one.takingUp().skills().stream()
+            .map(code -> taxonomy.skill(code).map(Skill::label).orElse(code))
+            .sorted()
+            .collect(Collectors.joining(", ")),
+        switch (one.takingUp().reach()) {
+          case NEIGHBOURHOOD -> home.name();
+          case DISTRICT -> home.district().name();
+          case MUNICIPALITY -> frame.municipality();
+        },
+        one.takingUp().mostAtOnce(),
+        takenUp.busyWith(one));
   }
 
   private static String whose(Initiative initiative) {

@@ -86,7 +86,7 @@ public class TeamRequestPages {
         drafts.find(servletRequest, page(reference), visitor.personId()).orElseGet(Fields::none);
     return views.one(
         request,
-        proposals.all(request, PROPOSED, frames.texts()),
+        proposals.forRequest(request, PROPOSED, frames.texts()),
         consideration.fitting(request, ACTIVITIES, frames.texts()),
         typed);
   }

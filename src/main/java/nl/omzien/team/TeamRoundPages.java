@@ -28,7 +28,9 @@ import nl.omzien.web.Fields;
 import nl.omzien.web.Flash;
 import nl.omzien.web.Texts;
 
-/** A member has volunteers asked for a request, makes the circle wider, or stops. */
+/**
+ * A member has volunteers and initiatives asked for a request, makes the circle wider, or stops.
+ */
 @Path("/team/vraagronde/{reference}")
 @RequestScoped
 public class TeamRoundPages {
@@ -56,10 +58,10 @@ public class TeamRoundPages {
       @PathParam("reference") String reference, MultivaluedMap<String, String> form) {
     HelpRequest request = held(reference);
     Fields typed = Fields.posted(form);
-    Set<String> ticked = typed.all("vrijwilliger");
+    Set<String> ticked = typed.all("wie");
     List<Fit> chosen =
         proposals.forRequest(request, PROPOSED, Texts.in(request.person().language())).stream()
-            .filter(fit -> ticked.contains(fit.volunteer().reference()))
+            .filter(fit -> ticked.contains(fit.taker().reference()))
             .toList();
     if (chosen.isEmpty()) {
       return flash.seeOther("/team/vragen/" + reference, "flash.nobody-chosen");

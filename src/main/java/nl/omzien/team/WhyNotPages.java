@@ -86,10 +86,18 @@ public class WhyNotPages {
         taker.reference(),
         taker.name(),
         taker.home().name(),
-        objections.stream().map(objection -> said(objection, initiative, frame)).toList(),
+        objections.stream()
+            .filter(objection -> !stopped(taker) || objection == Objection.PAUSED)
+            .map(objection -> said(objection, initiative, frame))
+            .toList(),
         request.status() == HelpRequestStatus.OPEN
             && objections.stream().noneMatch(Objection::forbids),
         objections.stream().anyMatch(Objection::mayBeCrossed));
+  }
+
+  /** What takes up nothing at all needs no other reasons. */
+  private static boolean stopped(Taker taker) {
+    return taker.initiative().filter(one -> !one.takingUp().on()).isPresent();
   }
 
   private static String said(Objection objection, boolean initiative, Frame frame) {

@@ -2,13 +2,11 @@ package nl.omzien.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Duration;
-import nl.omzien.platform.Job;
+import nl.omzien.platform.Cleaning;
 
 /** A form that nobody finished within a day is thrown away, within the hour after that. */
 @ApplicationScoped
-public class DraftCleaning implements Job {
+public class DraftCleaning extends Cleaning {
 
   private Drafts drafts;
 
@@ -21,13 +19,7 @@ public class DraftCleaning implements Job {
   }
 
   @Override
-  public Duration pause() {
-    return Duration.ofHours(1);
-  }
-
-  @Override
-  @Transactional
-  public void run() {
+  protected void forget() {
     drafts.forgetOld();
   }
 }

@@ -83,6 +83,24 @@ public final class Organising {
     return reference;
   }
 
+  /**
+   * One in the Rietlanden that does this for neighbours of its district, two at once; Gerda
+   * organises it too.
+   */
+  public static String takingUp(Http person, String name, String skill, Http member) {
+    String reference = published(person, name, member);
+    RunningDatabase.shared()
+        .change(
+            "insert into organiser (initiative_id, person_id, since)"
+                + " select i.id, p.id, now() from initiative i, person p"
+                + " where i.reference = ? and p.email = 'gerda@example.org'",
+            reference);
+    Map<String, String> taking =
+        Map.of("aan", "ja", "vaardigheden", skill, "bereik", "district", "tegelijk", "2");
+    Street.led(person.post(page(reference) + "/oppakken", taking), page(reference));
+    return reference;
+  }
+
   /** One with so many places, for which people sign up. */
   public static String withPlaces(Http person, String name, Http member, int places) {
     String reference = published(person, name, member);

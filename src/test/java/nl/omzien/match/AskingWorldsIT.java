@@ -10,16 +10,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.omzien.initiative.Initiative;
+import nl.omzien.initiative.TakingUp;
 import nl.omzien.person.KeptApart;
 import nl.omzien.person.Person;
+import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Reach;
 import nl.omzien.platform.Mail;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequestClosed;
 import nl.omzien.request.HelpRequestStatus;
 import nl.omzien.testing.Village;
+import nl.omzien.volunteer.Agreements;
+import nl.omzien.volunteer.Conduct;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.web.SpokenTime;
 import nl.omzien.web.Texts;
@@ -37,12 +43,14 @@ class AskingWorldsIT {
   private static final Duration STEP = Duration.ofHours(4);
   private static final int STEPS = 7 * 6;
   private static final int MOST_A_WEEK = 2;
+  private static final int MOST_A_WEEK_OF_INITIATIVE = 3;
+  private static final int INITIATIVES = 2;
 
   private static final String WAITING =
       "select m.id from Match m where m.status = nl.omzien.match.MatchStatus.WAITING"
           + " order by m.id";
 
-  private static final Pattern LINK = Pattern.compile("/antwoord/([\\w-]+)/ja");
+  private static final Pattern LINK = Pattern.compile("/(antwoord|oppakken)/([\\w-]+)/ja");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
@@ -79,6 +87,18 @@ class AskingWorldsIT {
               }
               if (random.nextInt(5) == 0) {
                 new KeptApart(em).keep(one.person(), village.person(em, "Jan"));
+              }
+            }
+            for (int i = 0; i < INITIATIVES; i++) {
+              Initiative made = village.organises(em, "Ploeg " + i, List.of("Aal" + i, "Bea" + i));
+              made.takeUp(
+                  new TakingUp(
+                      true, Set.of("boodschappen"), draw(List.of(Reach.values())), 1 + i % 2));
+              for (Person one : made.people()) {
+                new Agreements(em, Conduct.shipped(), village.clock()).give(one.id());
+              }
+              if (random.nextInt(3) == 0) {
+                new KeptApart(em).keep(made.people().get(1), village.person(em, "Jan"));
               }
             }
             for (int i = 0; i < REQUESTS; i++) {
@@ -160,8 +180,13 @@ class AskingWorldsIT {
     private void answer(String token, Answer answer) {
       village.transact(
           em -> {
-            Answering answering = new Matching(em, village).answering;
+            Matching matching = new Matching(em, village);
+            Answering answering = matching.answering;
             answering.of(token).ifPresent(ask -> answering.answer(ask, answer));
+            OrganiserAnswering organiser = matching.organiserAnswering;
+            if (answer != Answer.LATER) {
+              organiser.of(token).ifPresent(link -> organiser.answer(link, answer));
+            }
           });
     }
 
@@ -192,23 +217,31 @@ class AskingWorldsIT {
       village.transact(
           em -> {
             for (Volunteer one : all(em, "select v from Volunteer v", Volunteer.class)) {
-              List<Instant> moments = moments(em, one);
+              List<Instant> moments = moments(em, "volunteer", one.id());
               long week =
                   moments.stream().filter(at -> at.isAfter(now.minus(Duration.ofDays(7)))).count();
               assertTrue(week <= MOST_A_WEEK, () -> where + ": asked " + moments);
               assertFalse(one.paused() && !moments.isEmpty(), where);
-              for (Instant at : moments) {
-                int hour = at.atZone(SpokenTime.ZONE).getHour();
-                assertTrue(hour >= 8 && hour < 20, () -> where + ": asked at " + at);
-              }
+              byDay(moments);
+            }
+            for (Initiative one : all(em, "select i from Initiative i", Initiative.class)) {
+              List<Instant> moments = moments(em, "initiative", one.id());
+              long week =
+                  moments.stream().filter(at -> at.isAfter(now.minus(Duration.ofDays(7)))).count();
+              assertTrue(week <= MOST_A_WEEK_OF_INITIATIVE, () -> where + ": asked " + moments);
+              assertTrue(
+                  new TakenUp(em).busyWith(one) <= one.takingUp().mostAtOnce(),
+                  () -> where + ": too many at once");
+              byDay(moments);
             }
             KeptApart apart = new KeptApart(em);
             for (Ask ask : all(em, "select a from Ask a where a.askedAt is not null", Ask.class)) {
               HelpRequest request = ask.round().request();
-              Volunteer one = ask.volunteer();
-              assertFalse(apart.of(one.person().id()).contains(request.person().id()), where);
-              assertTrue(one.offer().reaches(request.asked().neighbourhood()), where);
-              assertTrue(request.asked().proposedTo(one.offer().neighbourhood()), where);
+              for (Person one : people(ask.taker())) {
+                assertFalse(apart.of(one.id()).contains(request.person().id()), where);
+              }
+              assertTrue(reaches(ask.taker(), request.asked().neighbourhood()), where);
+              assertTrue(request.asked().proposedTo(ask.taker().home()), where);
             }
             for (HelpRequest request : all(em, "select r from HelpRequest r", HelpRequest.class)) {
               assertTrue(
@@ -217,18 +250,40 @@ class AskingWorldsIT {
           });
     }
 
-    private static List<Instant> moments(EntityManager em, Volunteer volunteer) {
+    private void byDay(List<Instant> moments) {
+      for (Instant at : moments) {
+        int hour = at.atZone(SpokenTime.ZONE).getHour();
+        assertTrue(hour >= 8 && hour < 20, () -> where + ": asked at " + at);
+      }
+    }
+
+    private static List<Person> people(Taker taker) {
+      return taker.initiative().map(Initiative::people).orElseGet(taker::people);
+    }
+
+    private static boolean reaches(Taker taker, Neighbourhood place) {
+      return taker
+          .volunteer()
+          .map(one -> one.offer().reaches(place))
+          .orElseGet(
+              () ->
+                  taker.initiative().orElseThrow().takingUp().reach().reaches(taker.home(), place));
+    }
+
+    private static List<Instant> moments(EntityManager em, String helper, Long id) {
       List<Instant> moments = new ArrayList<>();
       for (String column : List.of("askedAt", "askedAgainAt")) {
         moments.addAll(
             em.createQuery(
                     "select a."
                         + column
-                        + " from Ask a where a.volunteer.id = :id and a."
+                        + " from Ask a where a.taker."
+                        + helper
+                        + ".id = :id and a."
                         + column
                         + " is not null",
                     Instant.class)
-                .setParameter("id", volunteer.id())
+                .setParameter("id", id)
                 .getResultList());
       }
       return moments;
@@ -254,12 +309,20 @@ class AskingWorldsIT {
                 where);
             int yeses = 0;
             for (Ask ask : all(em, "select a from Ask a", Ask.class)) {
-              String address = ask.volunteer().person().email().orElseThrow();
+              for (Person one : people(ask.taker())) {
+                if (ask.status() == AskStatus.CLOSED && ask.sent()) {
+                  assertTrue(
+                      heard(em, one.email().orElseThrow(), "niet meer nodig"),
+                      () -> where + ": " + one.email());
+                }
+              }
               if (ask.status() == AskStatus.YES) {
                 yeses++;
-                assertTrue(heard(em, address, "/helpen"), () -> where + ": silence for " + address);
-              } else if (ask.status() == AskStatus.CLOSED && ask.sent()) {
-                assertTrue(heard(em, address, "niet meer nodig"), () -> where + ": " + address);
+                boolean group = ask.taker().initiative().isPresent();
+                String address = ask.taker().person().orElseThrow().email().orElseThrow();
+                assertTrue(
+                    heard(em, address, group ? "/vragen" : "/helpen"),
+                    () -> where + ": silence for " + address);
               }
             }
             assertTrue(yeses > 0, where + ": nobody said yes, so nothing was proved");
@@ -280,7 +343,7 @@ class AskingWorldsIT {
                   .map(Mail::plainText)
                   .map(LINK::matcher)
                   .filter(Matcher::find)
-                  .map(link -> link.group(1))
+                  .map(link -> link.group(2))
                   .toList());
     }
 

@@ -236,7 +236,7 @@ class ClearanceEndingIT {
                     .proposals
                     .forRequest(em.find(HelpRequest.class, request), 10, Texts.in("nl"))
                     .stream()
-                    .map(fit -> fit.volunteer().id())
+                    .map(fit -> fit.taker().volunteer().orElseThrow().id())
                     .toList());
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.Willing;
 import nl.omzien.moderation.Measures;
+import nl.omzien.moderation.Recusals;
 import nl.omzien.moderation.Screening;
 import nl.omzien.person.KeptApart;
 import nl.omzien.person.People;
@@ -50,6 +51,8 @@ final class Matching {
   final Proposals proposals;
   final Widening widening;
   final Answering answering;
+  final Calling calling;
+  final Helpers helpers;
   final RingStep step;
   final Silence silence;
   final OrganiserAsks organiserAsks;
@@ -116,12 +119,13 @@ final class Matching {
             rows,
             new Told<>(connection::requestEnded),
             clock);
-    Helpers helpers = new Helpers(volunteers, matches, asks, new KeptApart(em), clock);
-    Groups groups = new Groups(new Willing(em), takenUp, new KeptApart(em), clock);
+    helpers = new Helpers(volunteers, matches, asks, new KeptApart(em), clock);
+    Groups groups = new Groups(new Willing(em), takenUp, asks, new KeptApart(em), clock);
+    Takers takers = new Takers(helpers, groups, volunteers, new Initiatives(em, clock));
     proposals =
         new Proposals(
             helpers,
-            new Takers(helpers, groups),
+            takers,
             new Activities(new Initiatives(em, clock), clock),
             needs,
             POLICY,
@@ -130,7 +134,7 @@ final class Matching {
     widening =
         new Widening(
             rounds,
-            new Ring(asks, askLetters, proposals, volunteers),
+            new Ring(asks, askLetters, organiserAsks, proposals, takers),
             roundEnd,
             proposals,
             new Oversight(needs),
@@ -139,11 +143,13 @@ final class Matching {
             history,
             POLICY,
             clock);
+    Welcome welcome = new Welcome(proposals);
     answering =
         new Answering(
-            asks, askLetters, connection, proposals, matches, requests, volunteers, POLICY, clock);
+            asks, askLetters, connection, welcome, matches, requests, takers, POLICY, clock);
     organiserAnswering =
-        new OrganiserAnswering(organiserAsks, requests, matches, proposals, connection);
+        new OrganiserAnswering(organiserAsks, requests, matches, welcome, answering, connection);
+    calling = new Calling(em, answering, requests, new Recusals(em), history, POLICY, clock);
     Parting parting = new Parting(matchLetters, history, clock);
     forsaken = new Forsaken(em, takenUp, requests, matches, parting, rows);
     silence =

@@ -92,7 +92,8 @@ class NoProposalBreaksAConstraintTest {
   }
 
   /** As for a volunteer without certificate or training; asked three times a week at most. */
-  private static List<String> brokenByGroup(Need need, Helper group) {
+  /** The same for an initiative, which needs more and may be asked more often. */
+  static List<String> brokenByGroup(Need need, Helper group) {
     List<String> broken = new ArrayList<>(broken(need, group));
     if (group.organisers().contains(need.asker())) {
       broken.add("her own");

@@ -24,6 +24,7 @@ class PlanTest {
   private static final Shortlist SHORTLIST =
       new Shortlist(Policy.shipped(), new Understanding().taxonomy(), DrawnWorld.TODAY);
   private static final int ASKED_PER_WEEK = 2;
+  private static final int GROUP_ASKED_PER_WEEK = 3;
 
   private final PlanSolver solver = new PlanSolver(Duration.ofMillis(400));
 
@@ -34,9 +35,12 @@ class PlanTest {
   @Test
   void noPlanBreaksARuleAndThinkingLongerMakesItNoWorse() {
     int filled = 0;
+    long groups = 0;
     for (long seed = 1; seed <= 12; seed++) {
       DrawnWorld world = new DrawnWorld(seed);
-      Planning planning = planning(world.helpers(40), world.activities(4));
+      List<Helper> helpers = new ArrayList<>(world.helpers(40));
+      helpers.addAll(world.groups(15));
+      Planning planning = planning(helpers, world.activities(4));
       List<PlanQuestion> questions = world.questions(60);
       Plan greedy = solver.scored(planning.greedy(questions));
       assertEquals(List.of(), broken(greedy), "greedy, seed " + seed);
@@ -54,8 +58,15 @@ class PlanTest {
       assertTrue(improved.points() >= points, "seed " + seed);
       assertTrue(improved.points() <= improved.mostPoints(), "seed " + seed);
       filled += improved.filled();
+      groups += improved.lines().stream().filter(PlanTest::byAnInitiative).count();
     }
     assertTrue(filled > 150, "enough was planned to say something: " + filled);
+    assertTrue(groups > 20, "and initiatives among it: " + groups);
+  }
+
+  private static boolean byAnInitiative(PlanLine line) {
+    return line.proposal().filter(Candidate.class::isInstance).isPresent()
+        && ((Candidate) line.proposal().get()).helper().initiative();
   }
 
   @Test
@@ -83,6 +94,40 @@ class PlanTest {
   }
 
   @Test
+  void whoWaitsLongestIsHelpedByTheOnlyInitiativeAndItGetsNoMoreThanItWants() {
+    Neighbourhood place = new DrawnWorld(3).place();
+    Need need = shopping(place);
+    List<PlanQuestion> questions =
+        List.of(
+            PlanQuestion.of(need.asked(1, 11), 0),
+            PlanQuestion.of(need.asked(2, 12), 20),
+            PlanQuestion.of(need.asked(3, 13), 3));
+    Helper one = shoppingService(place, 1, 1);
+    Plan plan = solver.improved(planning(List.of(one), List.of()).greedy(questions), some -> true);
+    assertEquals(List.of(2L), planned(plan));
+    Helper two = shoppingService(place, 1, 2);
+    plan = solver.improved(planning(List.of(two), List.of()).greedy(questions), some -> true);
+    assertEquals(List.of(2L, 3L), planned(plan));
+    Helper namesake = shopper(place, 1);
+    plan =
+        solver.improved(
+            planning(List.of(two, namesake), List.of()).greedy(questions), some -> true);
+    assertEquals(List.of(1L, 2L, 3L), planned(plan), "a key says nothing by itself");
+  }
+
+  @Test
+  void whereACertificateIsNeededNoInitiativeIsPlanned() {
+    Neighbourhood place = new DrawnWorld(3).place();
+    for (Term term : List.of(Term.CLEARANCE, Term.MINOR, Term.WOMAN)) {
+      Need need = shopping(place).on(Terms.of(term));
+      Plan plan =
+          planning(List.of(shoppingService(place, 1, 3)), List.of())
+              .greedy(List.of(PlanQuestion.of(need, 30)));
+      assertEquals(0, solver.improved(plan, some -> true).filled(), term.name());
+    }
+  }
+
+  @Test
   void anEarlierPlanStaysUnlessItCanBeBetter() {
     Neighbourhood place = new DrawnWorld(4).place();
     Need need = shopping(place);
@@ -91,7 +136,12 @@ class PlanTest {
     for (long before = 1; before <= 2; before++) {
       PlanQuestion question =
           new PlanQuestion(
-              need, 2, List.of(), Set.of(), Set.of(), Optional.of(new Party(true, before)));
+              need,
+              2,
+              List.of(),
+              Set.of(),
+              Set.of(),
+              Optional.of(new Party(Party.Kind.VOLUNTEER, before)));
       Plan plan = solver.improved(planning.greedy(List.of(question)), some -> true);
       assertEquals(before, plan.lines().get(0).choice().party().id());
     }
@@ -160,6 +210,17 @@ class PlanTest {
     return Helper.of(id, gifts(place, false), 1, DrawnWorld.TODAY.minusDays(60));
   }
 
+  private static Helper shoppingService(Neighbourhood place, long id, int most) {
+    return new Helper(
+        id,
+        Need.UNKNOWN,
+        Set.of(51L, 52L),
+        gifts(place, false),
+        Trust.NONE,
+        Room.of(most),
+        Past.since(DrawnWorld.TODAY.minusDays(60)));
+  }
+
   private static Gifts gifts(Neighbourhood place, boolean woman) {
     return new Gifts(
         Set.of("boodschappen"),
@@ -179,10 +240,14 @@ class PlanTest {
         .toList();
   }
 
+  private static Set<Long> behind(Helper helper) {
+    return helper.initiative() ? helper.organisers() : Set.of(helper.person());
+  }
+
   private static List<String> broken(Plan plan) {
     List<String> broken = new ArrayList<>();
-    Map<Long, Integer> asked = new HashMap<>();
-    Set<List<Long>> once = new HashSet<>();
+    Map<Party, Integer> asked = new HashMap<>();
+    Set<List<Object>> once = new HashSet<>();
     Map<Long, List<Helper>> ofRequest = new HashMap<>();
     Map<Long, List<PlanQuestion>> meeting = new HashMap<>();
     for (PlanLine line : plan.lines()) {
@@ -190,19 +255,26 @@ class PlanTest {
       Proposal proposal = line.proposal().orElse(null);
       if (proposal instanceof Candidate candidate) {
         Helper helper = candidate.helper();
-        broken.addAll(NoProposalBreaksAConstraintTest.broken(need, helper));
-        int times = asked.merge(helper.id(), 1, Integer::sum);
+        boolean group = helper.initiative();
+        broken.addAll(
+            group
+                ? NoProposalBreaksAConstraintTest.brokenByGroup(need, helper)
+                : NoProposalBreaksAConstraintTest.broken(need, helper));
+        Party.Kind kind = group ? Party.Kind.INITIATIVE : Party.Kind.VOLUNTEER;
+        Party party = new Party(kind, helper.id());
+        int times = asked.merge(party, 1, Integer::sum);
         if (helper.room().now() + times > helper.room().mostAtOnce()
-            || helper.room().askedThisWeek() + times > ASKED_PER_WEEK) {
+            || helper.room().askedThisWeek() + times
+                > (group ? GROUP_ASKED_PER_WEEK : ASKED_PER_WEEK)) {
           broken.add("asked too often");
         }
-        if (!once.add(List.of(need.request(), helper.id()))) {
+        if (!once.add(List.of(need.request(), party))) {
           broken.add("twice for one request");
         }
         List<Helper> others = ofRequest.computeIfAbsent(need.request(), key -> new ArrayList<>());
         for (Helper other : others) {
-          if (other.trust().apartFrom().contains(helper.person())
-              || helper.trust().apartFrom().contains(other.person())) {
+          if (behind(helper).stream().anyMatch(other.trust().apartFrom()::contains)
+              || behind(other).stream().anyMatch(helper.trust().apartFrom()::contains)) {
             broken.add("kept apart, asked for the same");
           }
         }

@@ -57,7 +57,9 @@ class ProposalsIT {
               List<Fit> fits = proposals(em, village).forRequest(request, 100, Texts.in("nl"));
               assertEquals(
                   drawn.stream().filter(Known::mayHelp).map(Known::id).collect(Collectors.toSet()),
-                  fits.stream().map(fit -> fit.volunteer().id()).collect(Collectors.toSet()),
+                  fits.stream()
+                      .map(fit -> fit.taker().volunteer().orElseThrow().id())
+                      .collect(Collectors.toSet()),
                   where);
               for (int i = 1; i < fits.size(); i++) {
                 assertTrue(fits.get(i - 1).score().total() >= fits.get(i).score().total(), where);
@@ -195,7 +197,10 @@ class ProposalsIT {
         helpers,
         new Takers(
             helpers,
-            new Groups(new Willing(em), new TakenUp(em), new KeptApart(em), village.clock())),
+            new Groups(
+                new Willing(em), new TakenUp(em), new Asks(em), new KeptApart(em), village.clock()),
+            new Volunteers(em),
+            new Initiatives(em, village.clock())),
         new Activities(new Initiatives(em, village.clock()), village.clock()),
         new RequestNeeds(UNDERSTANDING, new Screening(), policy),
         policy,

@@ -64,7 +64,7 @@ class SubstitutionIT {
           List<Long> proposed =
               new Matching(em, village)
                   .proposals.forRequest(request, 10, Texts.in("nl")).stream()
-                      .map(fit -> fit.volunteer().id())
+                      .map(fit -> fit.taker().volunteer().orElseThrow().id())
                       .toList();
           assertEquals(List.of(free.id()), proposed);
         });

@@ -36,6 +36,8 @@ class TakenUpPagesIT {
     String initiative = taking("Klusploeg De Hamer");
     assertTrue(
         Http.anonymous().get("/activiteiten/" + initiative).body().contains("Helpt buren ook met"));
+    String supported = samira.get("/team/initiatieven/" + initiative).body();
+    assertTrue(supported.contains("Hoogstens 2 tegelijk, nu 0."), supported);
     String request = Street.published(emine, LAMP, Street.IN_WEST, samira);
     String team = "/team/vragen/" + request;
     String proposals = samira.get(team).body();
@@ -164,7 +166,7 @@ class TakenUpPagesIT {
         Street.published(emine, "Wie kan mij helpen met mijn toeslagen?", Street.IN_WEST, samira);
     String why = samira.post("/team/waarom-niet/" + request, Map.of("naam", "de vijl")).body();
     assertTrue(why.contains("Klusploeg De Vijl"), why);
-    assertTrue(why.contains("niet vast staat wie er komt"), why);
+    assertTrue(why.contains("het staat niet vast wie er komt"), why);
     assertEquals(
         409,
         samira
@@ -176,6 +178,9 @@ class TakenUpPagesIT {
         "/mijn/initiatieven/" + initiative);
     assertFalse(
         Http.anonymous().get("/activiteiten/" + initiative).body().contains("Helpt buren ook met"));
+    why = samira.post("/team/waarom-niet/" + request, Map.of("naam", "de vijl")).body();
+    assertTrue(why.contains("Neemt nu geen vragen van buren aan."), why);
+    assertFalse(why.contains("VOG nodig"), "what it does not do needs no more reasons");
     assertEquals(
         404,
         samira
@@ -194,29 +199,8 @@ class TakenUpPagesIT {
         "/team/vragen/" + request);
   }
 
-  /** Of Jan and Gerda, in the Rietlanden; it hangs lamps. */
   private String taking(String name) {
-    String initiative = Organising.published(jan, name, samira);
-    RunningDatabase.shared()
-        .change(
-            "insert into organiser (initiative_id, person_id, since)"
-                + " select i.id, p.id, now() from initiative i, person p"
-                + " where i.reference = ? and p.email = 'gerda@example.org'",
-            initiative);
-    Street.led(
-        jan.post(
-            "/mijn/initiatieven/" + initiative + "/oppakken",
-            Map.of(
-                "aan",
-                "ja",
-                "vaardigheden",
-                "lamp-gordijn",
-                "bereik",
-                "district",
-                "tegelijk",
-                "2")),
-        "/mijn/initiatieven/" + initiative);
-    return initiative;
+    return Organising.takingUp(jan, name, "lamp-gordijn", samira);
   }
 
   private static String questions(String initiative) {

@@ -242,7 +242,9 @@ class TakingUpIT {
     return village.inTransaction(
         em ->
             new Matching(em, village)
-                .proposals.all(em.find(HelpRequest.class, request), 10, Texts.in("nl")).stream()
+                    .proposals
+                    .forRequest(em.find(HelpRequest.class, request), 10, Texts.in("nl"))
+                    .stream()
                     .filter(fit -> !fit.person())
                     .map(fit -> fit.taker().name())
                     .toList());

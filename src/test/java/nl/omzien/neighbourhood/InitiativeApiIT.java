@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.omzien.initiative.Organising;
 import nl.omzien.testing.Http;
 import nl.omzien.testing.RunningDatabase;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,19 @@ class InitiativeApiIT {
     assertEquals(200, anybody.get(href(first, "pagina")).statusCode());
     assertFalse(first.containsKey("organisator"));
     assertFalse(first.getJsonArray("helpt_bij").isEmpty());
+  }
+
+  @Test
+  void whatItTakesUpStandsThereWhileItDoes() {
+    Http jan = Http.as("jan");
+    String reference = Organising.takingUp(jan, "Invulploeg Api", "formulieren", Http.as("samira"));
+    JsonObject one = json(anybody.get(PATH + "/" + reference));
+    assertEquals("Formulieren invullen", one.getJsonArray("helpt_buren_met").getString(0));
+    RunningDatabase.shared()
+        .change("update initiative set takes_up = false where reference = ?", reference);
+    one = json(anybody.get(PATH + "/" + reference));
+    assertTrue(one.getJsonArray("helpt_buren_met").isEmpty());
+    Organising.over();
   }
 
   @Test

@@ -5,19 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import nl.omzien.initiative.Organising;
+import nl.omzien.testing.Crowd;
 import nl.omzien.testing.Http;
 import nl.omzien.testing.RunningDatabase;
 import nl.omzien.testing.Street;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A morning of team West over HTTP, without scripts; hilde is of the other team. */
 class DagstartIT {
 
+  private static final String CAT = "Wie kan op mijn kat passen?";
   private static final String TAP = "Mijn kraan lekt, wie kan hem maken?";
   private static final String SHOP = "Wie kan elke week boodschappen voor mij doen?";
   private static final String SCAN = "Kan iemand voor mij een formulier uitprinten?";
@@ -26,6 +31,9 @@ class DagstartIT {
   private final Http jan = Http.as("jan");
   private final Http samira = Http.as("samira");
   private final Http bas = Http.as("bas");
+
+  /** Volunteers whom a test had pause. */
+  private final List<String> there = new ArrayList<>();
 
   /** Nobody is there yet, everybody has room, and nothing of earlier mornings waits for them. */
   @BeforeEach
@@ -38,6 +46,15 @@ class DagstartIT {
     database.change("delete from dagstart");
     database.change("update match set made_at = made_at - interval '30 days'");
     database.change("update volunteer set most_at_once = 20");
+  }
+
+  @AfterEach
+  void everybodyIsThereAgain() {
+    there.forEach(
+        volunteer ->
+            database.change("update volunteer set paused = false where reference = ?", volunteer));
+    there.clear();
+    Organising.over();
   }
 
   private String request(String text) {
@@ -201,7 +218,9 @@ class DagstartIT {
     planned();
     String line = line(request);
     database.change(
-        "update dagstart_line set initiative_id = null, volunteer_id = null,"
+        "update dagstart_line set initiative_id = null, helping_id = null, volunteer_id ="
+            + " (select min(v.id) from volunteer v join person p on p.id = v.person_id"
+            + " where p.first_name = 'Gerda'),"
             + " fitting_id = (select min(id) from initiative) where reference = ?",
         line);
     String henk =
@@ -214,6 +233,16 @@ class DagstartIT {
     assertTrue(asked.body().contains("Er past ook een activiteit"), asked.body());
     assertEquals(0, matches(request));
     Map<String, String> answered = person(henk);
+    answered.put("eigenaar", personKey("samira"));
+    for (String reason : List.of("", "omdat het kan")) {
+      answered.put("anders", reason);
+      HttpResponse<String> why = choose(samira, line, answered);
+      assertEquals(422, why.statusCode());
+      assertTrue(why.body().contains("Zeg waarom u iets anders kiest"), why.body());
+      assertTrue(why.body().contains("door u gekozen"), why.body());
+      assertFalse(why.body().contains("type=\"radio\" value=\"known\" checked"), why.body());
+    }
+    assertEquals(0, matches(request));
     answered.put("anders", "better");
     answered.put("alleen", "privacy");
     Street.led(choose(samira, line, answered), "/team/dagstart");
@@ -224,12 +253,14 @@ class DagstartIT {
   }
 
   @Test
-  void an_activity_can_be_chosen_and_needs_no_reason() {
+  void an_activity_can_be_chosen_and_asks_nobody() {
     String request = request(TAP);
     Street.present(samira, "samira");
     String line = line(request);
     String activity = database.text("select reference from initiative order by id limit 1");
-    Street.led(choose(samira, line, Map.of("keuze", "activiteit:" + activity)), "/team/dagstart");
+    Street.led(
+        choose(samira, line, Map.of("keuze", "activiteit:" + activity, "anders", "wished")),
+        "/team/dagstart");
     assertEquals(
         "ACTIVITY", database.text("select step from dagstart_line where reference = ?", line));
     assertEquals(0, matches(request));
@@ -255,6 +286,77 @@ class DagstartIT {
         database.text("select coalesce(step, '') from dagstart_line where reference = ?", line));
     // and the plan is made again, without her
     planned();
+  }
+
+  @Test
+  void an_initiative_stands_in_the_plan_and_its_organisers_are_asked_once() throws Exception {
+    String initiative = onlyHelper("Buurtgroep De Zon");
+    String request = cat();
+    Street.present(samira, "samira", "bas");
+    planned();
+    String line = line(request);
+    String page = samira.get("/team/dagstart").body();
+    assertTrue(page.contains("value=\"initiatief:" + initiative + "\""), page);
+    assertTrue(page.contains("Buurtgroep De Zon"), page);
+    int mails = Street.mailsTo("gerda@example.org").size();
+    Map<String, String> agreed = Map.of("keuze", "initiatief:" + initiative);
+    int first =
+        Crowd.atOnce(
+            List.of(
+                () -> choose(samira, line, agreed).statusCode() == 303,
+                () -> choose(bas, line, agreed).statusCode() == 303));
+    assertEquals(1, first, "one of two decides");
+    Street.led(choose(decidedBy(line), line, agreed), "/team/dagstart");
+    assertEquals(1, matches(request), "twice is once");
+    assertEquals(mails + 1, Street.mailsTo("gerda@example.org").size());
+    assertTrue(samira.get("/team/vragen/" + request).body().contains("Buurtgroep De Zon"));
+    Street.led(samira.post("/team/dagstart/plan", Map.of()), "/team/dagstart");
+    planned();
+    assertEquals("ASK", database.text("select step from dagstart_line where reference = ?", line));
+    assertTrue(samira.get("/team/dagstart").body().contains("Buurtgroep De Zon is gevraagd"));
+  }
+
+  @Test
+  void an_initiative_that_stopped_or_does_not_come_so_far_is_not_asked() {
+    String initiative = onlyHelper("Buurtgroep De Maan");
+    String request = cat();
+    Street.present(samira, "samira");
+    planned();
+    String line = line(request);
+    Map<String, String> agreed = Map.of("keuze", "initiatief:" + initiative, "anders", "known");
+    database.change("update initiative set takes_up = false where reference = ?", initiative);
+    HttpResponse<String> stopped = choose(samira, line, agreed);
+    assertEquals(409, stopped.statusCode());
+    assertTrue(stopped.body().contains("Dit kan niet meer"), stopped.body());
+    database.change("update initiative set takes_up = true where reference = ?", initiative);
+    Http hilde = Http.as("hilde");
+    String far = Street.published(jan, CAT, Street.IN_OOST, hilde);
+    Street.present(hilde, "hilde");
+    assertEquals(404, choose(hilde, line, agreed).statusCode());
+    assertEquals(409, choose(hilde, line(far), agreed).statusCode(), "too far");
+    assertEquals(0, matches(request) + matches(far));
+    assertEquals(404, choose(samira, line, Map.of("keuze", "initiatief:bestaat")).statusCode());
+  }
+
+  /** Nobody else helps in these tests: what fits is this initiative, or nothing. */
+  private String onlyHelper(String name) {
+    String initiative = Organising.takingUp(jan, name, "dierenoppas", samira);
+    there.addAll(database.texts("select reference from volunteer where not paused"));
+    database.change("update volunteer set paused = true");
+    return initiative;
+  }
+
+  private String cat() {
+    return Street.published(Http.as("emine"), CAT, Street.IN_WEST, samira);
+  }
+
+  private Http decidedBy(String line) {
+    String who =
+        database.text(
+            "select p.first_name from dagstart_line l join person p on p.id = l.decided_by"
+                + " where l.reference = ?",
+            line);
+    return who.equals("Bas") ? bas : samira;
   }
 
   @Test
