@@ -55,6 +55,7 @@ class ArchitectureTest {
           Set.of("understanding"),
           Set.of("moderation"),
           Set.of("request", "volunteer", "initiative"),
+          Set.of("organisation"),
           Set.of("match", "search"),
           Set.of("gathering"),
           Set.of("home", "team", "reporting", "neighbourhood"));

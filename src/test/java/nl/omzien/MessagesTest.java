@@ -154,8 +154,10 @@ class MessagesTest {
           new Family("when.", codes(Timing.values())),
           new Family("helping.state.", HELPING),
           new Family("helping.next.", HELPING),
-          new Family("search.kind.", List.of("request", "offer", "activity")),
-          new Family("search.kinds.", List.of("request", "offer", "activity", "initiative")),
+          new Family("search.kind.", List.of("request", "offer", "activity", "organisation")),
+          new Family(
+              "search.kinds.",
+              List.of("request", "offer", "activity", "initiative", "organisation")),
           new Family(
               "search.by.",
               List.of("kind", "category", "distance", "day", "part", "language", "more")),
@@ -164,7 +166,7 @@ class MessagesTest {
           new Family("saved.rhythm.", codes(MailRhythm.values())),
           new Family(
               "saved.refused.", List.of("address", "broad", "empty", "long", "many", "personal")),
-          new Family("mail.search-new.", List.of("request", "offer", "activity")),
+          new Family("mail.search-new.", List.of("request", "offer", "activity", "organisation")),
           new Family("search.", List.of("free", "wheelchair")),
           new Family("facility.", codes(Facility.values())),
           new Family("facility.", each(codes(Facility.values()), ".yes")),
@@ -193,7 +195,7 @@ class MessagesTest {
                   "appealed",
                   "appeal-upheld",
                   "appeal-kept")),
-          new Family("record.setting.", List.of("open-category", "team-word")),
+          new Family("record.setting.", List.of("open-category", "organisation", "team-word")),
           new Family("record.break.", codes(ChainCheck.What.values())),
           new Family("helping.clearance.", List.of("none", "soon", "over")),
           new Family("attention.", codes(Attention.Kind.values())),
@@ -261,6 +263,19 @@ class MessagesTest {
           new Family("ask.preview.", List.of("not-my-neighbourhood", "not-my-district")),
           new Family("elsewhere.", codes(Elsewhere.values())),
           new Family("circumstance.", codes(Circumstance.values())),
+          new Family(
+              "organisation.wrong.",
+              List.of(
+                  "buurt",
+                  "buurten",
+                  "email",
+                  "onderwerpen",
+                  "plek",
+                  "talen",
+                  "telefoon",
+                  "vaardigheden",
+                  "website")),
+          new Family("team-organisations.show.", List.of("all", "na-te-kijken", "weggehaald")),
           new Family("mail.", mails()));
 
   /** Families of which any member that stands in the bundles is right. */
@@ -468,6 +483,7 @@ class MessagesTest {
                 "how-did-it-go",
                 "initiative-begun",
                 "initiative-gone",
+                "initiative-taken",
                 "initiative-taken-down",
                 "measure",
                 "measure-asked",
@@ -477,12 +493,14 @@ class MessagesTest {
                 "nobody-comes-along",
                 "offered",
                 "offer-taken-down",
+                "organisations-due",
                 "organiser-accepted",
                 "organiser-invited",
                 "organiser-takeover",
                 "place-free",
                 "request-proposed",
                 "request-taken-down",
+                "referred",
                 "rests",
                 "search-found",
                 "search-over",
@@ -503,7 +521,8 @@ class MessagesTest {
     List<String> mails = new ArrayList<>(each(kinds, ".1", ".action"));
     answers().forEach(outcome -> mails.add("report-" + outcome + ".1"));
     mails.addAll(List.of("concern-seen.1", "search-found.stop"));
-    mails.addAll(List.of("organiser-invited.2", "organiser-takeover.2", "still-on.2"));
+    mails.addAll(
+        List.of("organiser-invited.2", "organiser-takeover.2", "referred.2", "still-on.2"));
     mails.addAll(List.of("initiative-asked.1", "initiative-asked.yes", "initiative-asked.no"));
     mails.addAll(List.of("ask.1", "ask.yes", "ask.no", "ask.later"));
     mails.addAll(List.of("ask-again.1", "ask-again.yes", "ask-again.no"));

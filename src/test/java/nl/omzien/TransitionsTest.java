@@ -27,6 +27,7 @@ import nl.omzien.moderation.Decision;
 import nl.omzien.moderation.MeasureStatus;
 import nl.omzien.moderation.ReportStatus;
 import nl.omzien.moderation.ReviewStatus;
+import nl.omzien.organisation.OrganisationStatus;
 import nl.omzien.request.HelpRequestStatus;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,18 @@ class TransitionsTest {
           Set.of(SignUpStatus.GONE),
           SignUpStatus.GONE,
           Set.of());
+
+  private static final Map<OrganisationStatus, Set<OrganisationStatus>> ORGANISATION =
+      Map.of(
+          OrganisationStatus.LISTED,
+          Set.of(OrganisationStatus.WITHDRAWN),
+          OrganisationStatus.WITHDRAWN,
+          Set.of(OrganisationStatus.LISTED));
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAnOrganisationIsAllowedOrRefused() {
+    return pairs(OrganisationStatus.values(), ORGANISATION, OrganisationStatus::mayBecome);
+  }
 
   @TestFactory
   Stream<DynamicTest> everyPairOfStatesOfASignUpIsAllowedOrRefused() {

@@ -70,11 +70,31 @@ final class DemoFiles {
         "The demonstration file " + file + " is not right in line " + line + ".", cause);
   }
 
+  /** A file as it is; absent when the folder of the demonstration has none. */
+  Optional<byte[]> bytes(String file) {
+    if (folder.isPresent() && !Files.exists(folder.get().resolve(file))) {
+      return Optional.empty();
+    }
+    try (InputStream in = stream(file)) {
+      return Optional.of(in.readAllBytes());
+    } catch (IOException wrong) {
+      throw new StartRefused("The demonstration file " + file + " cannot be read.", wrong);
+    }
+  }
+
+  /** When what stands in a file is not right. */
+  static StartRefused wrong(String file, Exception cause) {
+    return new StartRefused(
+        "The demonstration file " + file + " is not right: " + cause.getMessage(), cause);
+  }
+
   private Reader open(String file) throws IOException {
-    InputStream in =
-        folder.isPresent()
-            ? Files.newInputStream(folder.get().resolve(file))
-            : DemoFiles.class.getResourceAsStream("/demo/" + file);
-    return new InputStreamReader(in, StandardCharsets.UTF_8);
+    return new InputStreamReader(stream(file), StandardCharsets.UTF_8);
+  }
+
+  private InputStream stream(String file) throws IOException {
+    return folder.isPresent()
+        ? Files.newInputStream(folder.get().resolve(file))
+        : DemoFiles.class.getResourceAsStream("/demo/" + file);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import nl.omzien.organisation.OrganisationImport;
 import nl.omzien.platform.DatabaseReady;
 import nl.omzien.platform.Settings;
 import nl.omzien.platform.Start;
@@ -20,6 +21,7 @@ class Demonstration {
   private static final Logger log = System.getLogger(Start.LOGGER);
 
   @Inject private EntityManager entityManager;
+  @Inject private OrganisationImport organisations;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -39,6 +41,7 @@ class Demonstration {
       places.load(files);
       new DemoOffers(entityManager, places, clock).load(files);
       new DemoRequests(entityManager, places, clock).load(files);
+      new DemoOrganisations(entityManager, organisations, clock).load(files);
       log.log(Level.INFO, "The demonstration neighbourhood Waterveen is loaded.");
     }
     log.log(

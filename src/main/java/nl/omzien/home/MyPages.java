@@ -62,6 +62,7 @@ public class MyPages {
   @Inject private Policy policy;
   @Inject private Outings outings;
   @Inject private FirstTimes firstTimes;
+  @Inject private PointedTo pointedTo;
   @Inject private Places places;
   @Inject private History history;
   @Inject private Statements statements;
@@ -162,6 +163,7 @@ public class MyPages {
                 .map(match -> helper(match, frame))
                 .toList(),
             goings(request, frame),
+            pointedTo.of(request, frame),
             asking(request, frame),
             history.of(HelpRequest.KIND, request.id()).stream()
                 .map(

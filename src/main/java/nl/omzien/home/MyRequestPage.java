@@ -3,6 +3,7 @@ package nl.omzien.home;
 import java.util.List;
 import java.util.Optional;
 import nl.omzien.moderation.Statement;
+import nl.omzien.web.Fact;
 import nl.omzien.web.Frame;
 
 /**
@@ -21,6 +22,7 @@ import nl.omzien.web.Frame;
  * @param alive whether something may still happen with it
  * @param helpers who wants to help, or helps
  * @param outings where she can go, or goes
+ * @param organisations to which the team pointed her
  * @param asking whether people are asked for her, or may be
  * @param steps what happened
  */
@@ -38,6 +40,7 @@ public record MyRequestPage(
     boolean alive,
     List<Helper> helpers,
     List<Going> outings,
+    List<Pointed> organisations,
     Asking asking,
     List<Step> steps) {
 
@@ -85,6 +88,18 @@ public record MyRequestPage(
       boolean saidYes,
       Optional<String> way,
       boolean answered) {}
+
+  /**
+   * An organisation to which the team pointed her.
+   *
+   * @param name what it is called
+   * @param what what it does; empty when it is gone
+   * @param href its page; empty when it is gone
+   * @param facts how to reach it, where, when
+   * @param unchecked since when nobody checked it; empty when somebody did
+   */
+  public record Pointed(
+      String name, String what, String href, List<Fact> facts, String unchecked) {}
 
   /**
    * Something that happened.

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A name as it stands in an address: {@code Oekraïens Huis} becomes {@code oekraiens-huis}. */
-final class Slug {
+public final class Slug {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
@@ -13,7 +13,8 @@ final class Slug {
 
   private Slug() {}
 
-  static String of(String name) {
+  /** Of a name; empty when it has no letter or digit that an address can have. */
+  public static String of(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     String joined = BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
     return EDGES.matcher(joined).replaceAll("");

@@ -43,6 +43,11 @@ final class Audience {
     return Set.of(ALL);
   }
 
+  /** The social map is for everybody. */
+  static Set<String> ofOrganisation() {
+    return Set.of(ALL);
+  }
+
   /**
    * A request that others may see: volunteers, or those of its district, and its own team. Who asks
    * for a helper from elsewhere is not found by volunteers at all: her neighbours would be among

@@ -39,7 +39,10 @@ public record KeepFields(
 
   private static List<Option> kinds(Optional<String> chosen, Visitor visitor, Frame frame) {
     Set<SearchDocument.Kind> kinds =
-        EnumSet.of(SearchDocument.Kind.ACTIVITY, SearchDocument.Kind.OFFER);
+        EnumSet.of(
+            SearchDocument.Kind.ACTIVITY,
+            SearchDocument.Kind.OFFER,
+            SearchDocument.Kind.ORGANISATION);
     if (visitor.is(Role.VOLUNTEER)) {
       kinds.add(SearchDocument.Kind.REQUEST);
     }

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
+import nl.omzien.organisation.Organisation;
+import nl.omzien.organisation.Organisations;
+import nl.omzien.place.Facility;
+import nl.omzien.place.Location;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.platform.ChangeFeed.Changed;
 import nl.omzien.request.HelpRequest;
@@ -20,21 +24,30 @@ import nl.omzien.security.Visitor;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.volunteer.Volunteers;
 
-/** What the search index holds of requests, offers and activities: the public part, if any. */
+/**
+ * What the search index holds of requests, offers, activities and organisations: the public part,
+ * if any.
+ */
 @Dependent
 class Projection {
 
   private final IndexedRequests requests;
   private final Volunteers volunteers;
   private final Initiatives initiatives;
+  private final Organisations organisations;
   private final Clock clock;
 
   @Inject
   Projection(
-      IndexedRequests requests, Volunteers volunteers, Initiatives initiatives, Clock clock) {
+      IndexedRequests requests,
+      Volunteers volunteers,
+      Initiatives initiatives,
+      Organisations organisations,
+      Clock clock) {
     this.requests = requests;
     this.volunteers = volunteers;
     this.initiatives = initiatives;
+    this.organisations = organisations;
     this.clock = clock;
   }
 
@@ -46,7 +59,9 @@ class Projection {
                     .flatMap(one -> document(one).stream()),
                 volunteers.among(Visitor.system(), keys(things, Volunteer.KIND)).stream()
                     .flatMap(one -> document(one).stream()),
-                initiatives.among(keys(things, Initiative.KIND)).stream().map(this::document))
+                initiatives.among(keys(things, Initiative.KIND)).stream().map(this::document),
+                organisations.among(keys(things, Organisation.KIND)).stream()
+                    .map(Projection::document))
             .flatMap(each -> each)
             .collect(Collectors.toMap(SearchDocument::id, each -> each));
     return things.stream()
@@ -67,7 +82,8 @@ class Projection {
   long size() {
     return requests.count(Visitor.system())
         + volunteers.count(Visitor.system())
-        + initiatives.count();
+        + initiatives.count()
+        + organisations.count();
   }
 
   /** Every document, to build the index anew. */
@@ -76,6 +92,7 @@ class Projection {
     requests.all(Visitor.system()).forEach(one -> document(one).ifPresent(documents::add));
     volunteers.all(Visitor.system()).forEach(one -> document(one).ifPresent(documents::add));
     initiatives.all().forEach(one -> documents.add(document(one)));
+    organisations.listed().forEach(one -> documents.add(document(one)));
     return documents.stream();
   }
 
@@ -131,7 +148,7 @@ class Projection {
             key(Initiative.KIND, initiative.id()),
             Audience.ofActivity())
         .says(initiative.name(), initiative.ownWords())
-        .about("", List.copyOf(initiative.skills()))
+        .about("", List.copyOf(initiative.helpsWith()))
         .at(initiative.location().name(), place.code(), place.district().code())
         .point(new GeoPoint(initiative.location().latitude(), initiative.location().longitude()))
         .languages(List.copyOf(initiative.languages()))
@@ -144,6 +161,38 @@ class Projection {
         .free(initiative.free())
         .wheelchair(initiative.wheelchair())
         .build();
+  }
+
+  private static SearchDocument document(Organisation organisation) {
+    SearchDocumentBuilder document =
+        SearchDocument.of(
+                SearchDocument.Kind.ORGANISATION,
+                key(Organisation.KIND, organisation.id()),
+                Audience.ofOrganisation())
+            .says(organisation.name(), organisation.what())
+            .about("", List.copyOf(organisation.skills()))
+            .languages(List.copyOf(organisation.languages()))
+            .free(organisation.free())
+            .wheelchair(
+                organisation
+                    .location()
+                    .flatMap(place -> place.access().has(Facility.WHEELCHAIR))
+                    .orElse(false));
+    organisation
+        .neighbourhood()
+        .ifPresent(
+            place ->
+                document
+                    .at(
+                        organisation.location().map(Location::name).orElse(place.name()),
+                        place.code(),
+                        place.district().code())
+                    .point(
+                        organisation
+                            .location()
+                            .map(at -> new GeoPoint(at.latitude(), at.longitude()))
+                            .orElseGet(() -> point(place))));
+    return document.build();
   }
 
   private static GeoPoint point(Neighbourhood place) {

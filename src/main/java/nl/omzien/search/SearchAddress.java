@@ -41,6 +41,7 @@ final class SearchAddress {
       Map.of(
           "activiteit", SearchDocument.Kind.ACTIVITY,
           "aanbod", SearchDocument.Kind.OFFER,
+          "organisatie", SearchDocument.Kind.ORGANISATION,
           "vraag", SearchDocument.Kind.REQUEST);
   private static final Map<String, SearchQuery.Order> ORDERS =
       Map.of("dichtbij", SearchQuery.Order.NEAREST, "eerst", SearchQuery.Order.SOONEST);

@@ -53,7 +53,8 @@ public record SearchDocument(
     REQUEST,
     OFFER,
     ACTIVITY,
-    INITIATIVE
+    INITIATIVE,
+    ORGANISATION
   }
 
   public SearchDocument {

@@ -13,6 +13,11 @@ import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.Occurrence;
 import nl.omzien.initiative.SpokenOccurrence;
+import nl.omzien.organisation.Organisation;
+import nl.omzien.organisation.OrganisationWords;
+import nl.omzien.organisation.Organisations;
+import nl.omzien.place.Location;
+import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.SpokenPlace;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequests;
@@ -32,6 +37,7 @@ class SearchRows {
   @Inject private HelpRequests requests;
   @Inject private Volunteers volunteers;
   @Inject private Initiatives initiatives;
+  @Inject private Organisations organisations;
   @Inject private Visitor visitor;
   @Inject private Clock clock;
 
@@ -44,6 +50,8 @@ class SearchRows {
         byKey(requests.seen(visitor, ids(hits, HelpRequest.KIND)), HelpRequest::id);
     Map<Long, Volunteer> offers =
         byKey(volunteers.shown(visitor, ids(hits, Volunteer.KIND)), Volunteer::id);
+    Map<Long, Organisation> listed =
+        byKey(organisations.among(ids(hits, Organisation.KIND)), Organisation::id);
     for (SearchHit hit : hits) {
       Optional<SearchPage.Row> row =
           switch (hit.kind()) {
@@ -52,6 +60,8 @@ class SearchRows {
             case REQUEST ->
                 Optional.ofNullable(asked.get(id(hit))).map(one -> row(one, hit, frame));
             case OFFER -> Optional.ofNullable(offers.get(id(hit))).map(one -> row(one, hit, frame));
+            case ORGANISATION ->
+                Optional.ofNullable(listed.get(id(hit))).map(one -> row(one, hit, frame));
           };
       row.ifPresent(one -> rows.put(hit, one));
     }
@@ -88,8 +98,21 @@ class SearchRows {
         initiative,
         initiative.recurrence().next(clock.instant()),
         Excerpt.of(hit.text(), hit.textMarks()),
-        reason(hit, frame),
+        takesUp(initiative, hit)
+            ? frame.t("search.because.takes-up", label(hit.skills().get(0)))
+            : reason(hit, frame),
         frame);
+  }
+
+  /** Whether it was found because it helps neighbours with it, and not by what is done there. */
+  private static boolean takesUp(Initiative initiative, SearchHit hit) {
+    return hit.words().isEmpty()
+        && !hit.skills().isEmpty()
+        && !initiative.skills().contains(hit.skills().get(0));
+  }
+
+  private String label(String skill) {
+    return taxonomy.skill(skill).map(Skill::label).orElse("");
   }
 
   private SearchPage.Row activity(
@@ -146,14 +169,31 @@ class SearchRows {
         "/klopt-niet/" + volunteer.reference());
   }
 
+  private SearchPage.Row row(Organisation organisation, SearchHit hit, Frame frame) {
+    String where =
+        organisation
+            .location()
+            .map(Location::name)
+            .or(() -> organisation.neighbourhood().map(Neighbourhood::name))
+            .orElse(frame.municipality());
+    String unchecked = new OrganisationWords(frame, taxonomy, clock).unchecked(organisation);
+    return new SearchPage.Row(
+        "organisation",
+        organisation.name(),
+        "/sociale-kaart/" + organisation.slug(),
+        Excerpt.of(hit.text(), hit.textMarks()),
+        unchecked.isEmpty() ? where : where + ". " + unchecked,
+        "",
+        reason(hit, frame),
+        "");
+  }
+
   private String reason(SearchHit hit, Frame frame) {
     if (!hit.words().isEmpty()) {
       return frame.t("search.because.words", String.join(", ", hit.words()));
     }
     return hit.skills().isEmpty()
         ? ""
-        : frame.t(
-            "search.because.skill",
-            taxonomy.skill(hit.skills().get(0)).map(Skill::label).orElse(""));
+        : frame.t("search.because.skill", label(hit.skills().get(0)));
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
+import nl.omzien.organisation.Organisation;
+import nl.omzien.organisation.Organisations;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.request.HelpRequests;
 import nl.omzien.security.Visitor;
@@ -23,12 +25,18 @@ class Sightings {
   private final HelpRequests requests;
   private final Volunteers volunteers;
   private final Initiatives initiatives;
+  private final Organisations organisations;
 
   @Inject
-  Sightings(HelpRequests requests, Volunteers volunteers, Initiatives initiatives) {
+  Sightings(
+      HelpRequests requests,
+      Volunteers volunteers,
+      Initiatives initiatives,
+      Organisations organisations) {
     this.requests = requests;
     this.volunteers = volunteers;
     this.initiatives = initiatives;
+    this.organisations = organisations;
   }
 
   List<Sighting> of(Visitor visitor, List<String> ids) {
@@ -51,6 +59,14 @@ class Sightings {
               SearchDocument.Kind.ACTIVITY,
               Optional.of(one.name()),
               Optional.of("/activiteiten/" + one.reference())));
+    }
+    for (Organisation one : organisations.among(keys(ids, Organisation.KIND))) {
+      seen.add(
+          new Sighting(
+              Organisation.KIND + ":" + one.id(),
+              SearchDocument.Kind.ORGANISATION,
+              Optional.of(one.name()),
+              Optional.of("/sociale-kaart/" + one.slug())));
     }
     for (Volunteer one : volunteers.shown(visitor, keys(ids, Volunteer.KIND))) {
       if (!visitor.isPerson(one.person().id())) {

@@ -26,6 +26,7 @@ import nl.omzien.web.Frame;
  * @param activities that stand beside it or fit
  * @param proposals who could be proposed, best first
  * @param round asking several of them
+ * @param referral to which organisation it was or could be referred
  * @param steps what happened
  */
 public record TeamRequestPage(
@@ -46,6 +47,7 @@ public record TeamRequestPage(
     ActivitiesBeside activities,
     List<Proposal> proposals,
     TeamRound round,
+    ReferralChoice referral,
     List<Step> steps) {
 
   /**

@@ -58,6 +58,7 @@ class TeamRequestViews {
   @Inject private Taxonomy taxonomy;
   @Inject private RequestNeeds needs;
   @Inject private TeamRoundViews rounds;
+  @Inject private ReferralViews referrals;
   @Inject private AskingRounds asking;
   @Inject private FirstTimes firstTimes;
   @Inject private Gatherings gatherings;
@@ -150,6 +151,7 @@ class TeamRequestViews {
             activitiesBeside.of(request, seeking ? activities : List.of(), frame),
             seeking ? fits.stream().map(fit -> proposal(fit, frame)).toList() : List.of(),
             rounds.of(request, fits.stream().filter(Fit::person).toList(), frame),
+            referrals.of(request, frame),
             history.of(HelpRequest.KIND, request.id()).stream()
                 .map(row -> step(row, spoken, frame))
                 .toList()));

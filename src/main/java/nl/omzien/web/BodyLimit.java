@@ -5,6 +5,7 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
@@ -13,7 +14,8 @@ import java.io.InputStream;
 
 /**
  * Refuses a body that is larger than any form of ours, before it is read into memory. A proxy may
- * refuse it earlier; not everybody has one.
+ * refuse it earlier; not everybody has one. A file may be larger: only what takes a file reads a
+ * body in several parts.
  */
 @Provider
 @PreMatching
@@ -23,14 +25,25 @@ public class BodyLimit implements ContainerRequestFilter {
   /** In bytes; a form of 20,000 characters, each of them written as twelve bytes. */
   static final int MOST = 250_000;
 
+  /** In bytes; a file of 5 MB with what stands around it. */
+  static final int MOST_OF_FILE = 5_100_000;
+
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getLength() > MOST) {
+    int most = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type(request)) ? MOST_OF_FILE : MOST;
+    if (request.getLength() > most) {
       throw tooLarge();
     }
     if (request.hasEntity()) {
-      request.setEntityStream(new Limited(request.getEntityStream()));
+      request.setEntityStream(new Limited(request.getEntityStream(), most));
     }
+  }
+
+  private static MediaType type(ContainerRequestContext request) {
+    MediaType type = request.getMediaType();
+    return type == null || type.isWildcardType() || type.isWildcardSubtype()
+        ? MediaType.APPLICATION_OCTET_STREAM_TYPE
+        : type;
   }
 
   private static ClientErrorException tooLarge() {
@@ -39,10 +52,12 @@ public class BodyLimit implements ContainerRequestFilter {
 
   /** For a body that does not tell its length. */
   private static final class Limited extends FilterInputStream {
+    private final int most;
     private long read;
 
-    Limited(InputStream in) {
+    Limited(InputStream in, int most) {
       super(in);
+      this.most = most;
     }
 
     @Override
@@ -61,7 +76,7 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private void count(int more) {
       read += more;
-      if (read > MOST) {
+      if (read > most) {
         throw tooLarge();
       }
     }

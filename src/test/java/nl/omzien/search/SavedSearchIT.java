@@ -17,6 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import nl.omzien.initiative.Initiatives;
 import nl.omzien.moderation.Screening;
+import nl.omzien.organisation.Organisations;
 import nl.omzien.person.People;
 import nl.omzien.place.Reach;
 import nl.omzien.platform.Mail;
@@ -306,6 +307,7 @@ class SavedSearchIT {
         new IndexedRequests(em),
         new Volunteers(em),
         new Initiatives(em, village.clock()),
+        new Organisations(em, village.clock()),
         village.clock());
   }
 
@@ -378,7 +380,10 @@ class SavedSearchIT {
         new SavedSearches(em),
         new Seeking(index::search, village.clock()),
         new Sightings(
-            new HelpRequests(em), new Volunteers(em), new Initiatives(em, village.clock())),
+            new HelpRequests(em),
+            new Volunteers(em),
+            new Initiatives(em, village.clock()),
+            new Organisations(em, village.clock())),
         TestAddressees.in(em, village.database().dataSource(), village.clock()),
         letters(em),
         null,

@@ -145,6 +145,19 @@ class SearchQuestionsTest {
     assertTrue(index.search(query).understood().skills().containsKey("koffiemaatje"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "rijles in een automaat, true",
+    "tandarts die patiënten aanneemt, true",
+    "bankafschrift printen, false",
+    "qqxqz blork, false"
+  })
+  void whatNoNeighbourDoesIsHeardAndWhatIsNotHeardAtAllIsNotThat(String text, boolean elsewhere) {
+    Words words = new Words(new Waterveen().gazetteer());
+    Question question = words.questions().read(text, Optional.empty(), Set.of());
+    assertEquals(elsewhere, question.elsewhere());
+  }
+
   @Test
   void wordsThatSayNothingAreNeverTheReason() {
     for (String text : List.of("kan iemand een bankafschrift voor me uitprinten", "naar de kerk")) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.initiative.Initiatives;
+import nl.omzien.organisation.Organisations;
 import nl.omzien.person.Person;
 import nl.omzien.person.ReachBy;
 import nl.omzien.place.Reach;
@@ -142,6 +143,7 @@ class SearchWorldsIT {
         new IndexedRequests(em),
         new Volunteers(em),
         new Initiatives(em, world.clock()),
+        new Organisations(em, world.clock()),
         world.clock());
   }
 }

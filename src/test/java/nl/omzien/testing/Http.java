@@ -85,6 +85,30 @@ public final class Http {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** Sends a form with one file in it, as a browser does. */
+  public HttpResponse<String> postFile(String path, String name, String file, byte[] content) {
+    String boundary = "----een-rand-die-nergens-staat";
+    byte[] head =
+        ("--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\""
+                + name
+                + "\"; filename=\""
+                + file
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(
+                HttpRequest.BodyPublishers.concat(
+                    HttpRequest.BodyPublishers.ofByteArray(head),
+                    HttpRequest.BodyPublishers.ofByteArray(content),
+                    HttpRequest.BodyPublishers.ofByteArray(end))));
+  }
+
   /** Sends a form and looks at the page that it leads to. */
   public HttpResponse<String> postAndFollow(String path, Map<String, String> fields) {
     HttpResponse<String> answer = post(path, fields);

@@ -22,6 +22,7 @@ public final class Tour {
   private static String approvedRequest;
   private static String telephoneRequest;
   private static String answerToken;
+  private static String call;
   private static String organiserToken;
   private static boolean advised;
   private static String declinedRequest;
@@ -61,6 +62,7 @@ public final class Tour {
     resident(stops);
     volunteer(stops);
     OrganisersTour.addTo(stops);
+    SocialMapTour.addTo(stops);
     team(stops);
     fairness(stops);
     return stops;
@@ -376,7 +378,19 @@ public final class Tour {
             "samira",
             page -> {
               telephoneRequest();
+              call();
               page.navigate("/team/bellen");
+            }));
+    stops.add(
+        new Stop(
+            "team-ask-call", "samira", page -> page.navigate("/team/bellen/mensen/" + call())));
+    stops.add(
+        new Stop(
+            "team-ask-call-wrong",
+            "samira",
+            page -> {
+              page.navigate("/team/bellen/mensen/" + call());
+              Steps.press(page, "Ja, wil helpen");
             }));
     stops.add(
         new Stop("team-dagstart-not-present", "ruud", page -> page.navigate("/team/dagstart")));
@@ -389,6 +403,7 @@ public final class Tour {
               dagstart(page);
               page.locator("[data-line] a").first().click();
             }));
+    stops.add(new Stop("team-dagstart-line-why", "samira", Tour::otherThanProposed));
     stops.add(page("team-volunteers", "samira", "/team/vrijwilligers"));
     stops.add(new Stop("team-volunteer", "samira", Tour::firstVolunteer));
     stops.add(
@@ -433,6 +448,20 @@ public final class Tour {
       Steps.press(page, "Begin de dagstart");
     }
     page.locator("[data-line]").first().waitFor();
+  }
+
+  /** Something else than was proposed, and no reason. */
+  private static void otherThanProposed(Page page) {
+    dagstart(page);
+    String proposed = "[data-line]:has(button[name=keuze]) a.plan-other";
+    Patience.until(
+        "there is a plan",
+        () -> {
+          page.navigate("/team/dagstart");
+          return page.locator(proposed).count() > 0;
+        });
+    page.locator(proposed).last().click();
+    page.locator("button[name=keuze]").last().click();
   }
 
   /** Something is not right, why, asking again, a worry, who looked. */
@@ -692,6 +721,17 @@ public final class Tour {
       answerToken = MailLinks.ask("Ineke", approvedRequest(), true);
     }
     return answerToken;
+  }
+
+  /** A volunteer who is called, as if she had no address; made once. */
+  private static synchronized String call() {
+    if (call == null) {
+      String request =
+          Street.published(
+              Http.as("jan"), "Wie kan mijn lamp ophangen?", Street.IN_WEST, Http.as("samira"));
+      call = MailLinks.call(request, true);
+    }
+    return call;
   }
 
   /** The same request, which Aaltje's initiative was asked to take up; made once. */

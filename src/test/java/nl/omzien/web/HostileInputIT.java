@@ -130,6 +130,31 @@ class HostileInputIT {
             "nummer");
     String mine = "/mijn/initiatieven/" + organised;
     return List.of(
+        new Form(
+            "samira",
+            samira,
+            "/team/sociale-kaart/nieuw",
+            List.of(
+                "naam",
+                "wat",
+                "voor_wie",
+                "onderwerpen",
+                "vaardigheden",
+                "buurten",
+                "plek",
+                "adres",
+                "buurt",
+                "open",
+                "open_toelichting",
+                "telefoon",
+                "website",
+                "email",
+                "inloop",
+                "kosten",
+                "talen",
+                "team",
+                "nummer")),
+        new Form("samira", samira, "/team/vragen/" + open + "/verwijzing", List.of("organisatie")),
         new Form("anybody", anonymous, "/initiatieven/nieuw", initiative),
         new Form("emine", emine, mine + "/wijziging", initiative),
         new Form("emine", emine, mine + "/datum", List.of("dag", "naar", "van", "tot", "reden")),

@@ -254,7 +254,8 @@ class RoutesIT {
               OWNER,
               "/mijn/vragen/$/afronding"),
           row(
-              "POST /mijn/vragen/{reference}/activiteiten/{activity}/{step: keuze|bezoek|afzegging}",
+              "POST /mijn/vragen/{reference}/activiteiten/{activity}/{step:"
+                  + " keuze|bezoek|afzegging}",
               Subject.ADVISED,
               OWNER,
               "/mijn/vragen/$/keuze"),
@@ -412,6 +413,64 @@ class RoutesIT {
               Subject.TEAM_WORD,
               STAFF,
               "/team/woorden/$/weg"),
+          row("GET /sociale-kaart", EVERYBODY),
+          row(
+              "GET /sociale-kaart/{slug}",
+              Subject.NOTHING,
+              EVERYBODY,
+              "/sociale-kaart/voedselbank-waterveen"),
+          row("GET /api/v1/sociale-kaart", EVERYBODY),
+          row("GET /team/sociale-kaart", STAFF),
+          row("GET /team/sociale-kaart/nieuw", STAFF),
+          row("POST /team/sociale-kaart/nieuw", STAFF),
+          row(
+              "GET /team/sociale-kaart/{reference}",
+              Subject.ORGANISATION,
+              STAFF,
+              "/team/sociale-kaart/$"),
+          row(
+              "POST /team/sociale-kaart/{reference}",
+              Subject.ORGANISATION,
+              STAFF,
+              "/team/sociale-kaart/$"),
+          row(
+              "POST /team/sociale-kaart/{reference}/nagekeken",
+              Subject.ORGANISATION,
+              STAFF,
+              "/team/sociale-kaart/$/nagekeken"),
+          row(
+              "POST /team/sociale-kaart/{reference}/weg",
+              Subject.ORGANISATION,
+              STAFF,
+              "/team/sociale-kaart/$/weg"),
+          row(
+              "POST /team/sociale-kaart/{reference}/terug",
+              Subject.ORGANISATION,
+              STAFF,
+              "/team/sociale-kaart/$/terug"),
+          row("GET /team/sociale-kaart/bestand", STAFF),
+          row("POST /team/sociale-kaart/bestand", STAFF),
+          row("GET /team/sociale-kaart/bestand/sociale-kaart.csv", STAFF),
+          row(
+              "GET /team/sociale-kaart/bestand/{reference}",
+              Subject.ORGANISATION_FILE,
+              PRESENT,
+              "/team/sociale-kaart/bestand/$"),
+          row(
+              "POST /team/sociale-kaart/bestand/{reference}/inlezen",
+              Subject.ORGANISATION_FILE,
+              STAFF,
+              "/team/sociale-kaart/bestand/$/inlezen"),
+          row(
+              "POST /team/vragen/{reference}/verwijzing",
+              Subject.OPEN,
+              TEAM,
+              "/team/vragen/$/verwijzing"),
+          row(
+              "GET /team/vragen/{reference}/verwijzing/{organisation}/briefje",
+              Subject.REFERRED,
+              TEAM,
+              "/team/vragen/$/briefje"),
           row("GET /team/beleid", COORDINATOR),
           row("POST /team/beleid", COORDINATOR),
           row("GET /team/vragen", STAFF),
@@ -423,7 +482,8 @@ class RoutesIT {
               TEAM,
               "/team/vragen/$/advies"),
           row(
-              "POST /team/vragen/{reference}/activiteiten/{activity}/{step: keuze|bezoek|afzegging}",
+              "POST /team/vragen/{reference}/activiteiten/{activity}/{step:"
+                  + " keuze|bezoek|afzegging}",
               Subject.ADVISED,
               TEAM,
               "/team/vragen/$/keuze"),
@@ -446,11 +506,26 @@ class RoutesIT {
               "/team/waarom-niet/$",
               Map.of("naam", "Gerda")),
           row(
+              "GET /team/bellen/mensen/{id: \\d{1,18}}",
+              Subject.CALLED,
+              TEAM,
+              "/team/bellen/mensen/$"),
+          row(
+              "POST /team/bellen/mensen/{id: \\d{1,18}}/beller",
+              Subject.CALLED,
+              TEAM,
+              "/team/bellen/mensen/$/beller"),
+          row(
+              "POST /team/bellen/mensen/{id: \\d{1,18}}/{answer: ja|nee|later}",
+              Subject.CALLED,
+              TEAM,
+              "/team/bellen/mensen/$/later"),
+          row(
               "POST /team/vraagronde/{reference}",
               Subject.OPEN,
               TEAM,
               "/team/vraagronde/$",
-              Map.of("vrijwilliger", "zzzzzzzz")),
+              Map.of("wie", "zzzzzzzz")),
           row(
               "POST /team/vraagronde/{reference}/einde",
               Subject.OPEN,
@@ -940,7 +1015,9 @@ class RoutesIT {
               case "HENK" -> world.offerOf("Henk");
               default -> value;
             });
-    return browser.post(path, fields);
+    return path.equals("/team/sociale-kaart/bestand")
+        ? browser.postFile(path, "bestand", "kaart.csv", new byte[0])
+        : browser.post(path, fields);
   }
 
   private static void refused(Row row, Who who, HttpResponse<String> answer) {
@@ -979,6 +1056,7 @@ class RoutesIT {
             "select m::text from match m order by id",
             "select a::text from asking_round a order by id",
             "select a::text from ask a order by id",
+            "select o::text from organiser_ask o order by id",
             "select v::text from volunteer v order by id",
             "select f::text from follow_up f order by id",
             "select o::text from outing o order by id",
@@ -992,6 +1070,9 @@ class RoutesIT {
             "select count(*)::text from organiser_invitation",
             "select s::text from saved_search s order by id",
             "select w::text from team_word w order by id",
+            "select o::text from organisation o order by id",
+            "select r::text from referral r order by id",
+            "select f::text from organisation_file f order by id",
             "select r::text from report r order by id",
             "select a::text from appeal a order by id",
             "select c::text from concern c order by id",

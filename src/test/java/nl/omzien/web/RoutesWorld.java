@@ -2,6 +2,7 @@ package nl.omzien.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.omzien.initiative.Organising;
 import nl.omzien.platform.Secrets;
@@ -14,7 +15,7 @@ import nl.omzien.testing.Street;
 final class RoutesWorld {
 
   /** Stands in every question, and must reach nobody but Emine and the team of West. */
-  static final String SECRET = "niet-buiten-het-wijkteam";
+  static final String SECRET = "kwartelgeheim";
 
   /** What a route's reference can point at. */
   enum Subject {
@@ -24,6 +25,8 @@ final class RoutesWorld {
     SESSION_OF_OWNER,
     REMINDER,
     ASKED,
+    /** A volunteer without an address, whom team West calls. */
+    CALLED,
     SILENT,
     WAITING,
     OPEN,
@@ -87,7 +90,13 @@ final class RoutesWorld {
     /** The link that stops it. */
     SAVED_SEARCH_STOP,
     /** A word that the team added. */
-    TEAM_WORD;
+    TEAM_WORD,
+    /** An organisation of the social map. */
+    ORGANISATION,
+    /** Emine's question, and an organisation to which it was referred. */
+    REFERRED,
+    /** A file of organisations that Samira brought. */
+    ORGANISATION_FILE;
 
     String words() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
@@ -135,10 +144,33 @@ final class RoutesWorld {
         firstName);
   }
 
+  private String organisation() {
+    return database.text("select reference from organisation order by id limit 1");
+  }
+
   /** Makes a new one; gives what stands in its address. */
   String make(Subject subject) {
     return switch (subject) {
       case NOTHING -> "";
+      case ORGANISATION -> organisation();
+      case REFERRED -> {
+        String request = open();
+        String organisation = organisation();
+        Street.led(
+            team.post(
+                "/team/vragen/" + request + "/verwijzing", Map.of("organisatie", organisation)),
+            "/team/vragen/" + request);
+        yield request + "/verwijzing/" + organisation;
+      }
+      case ORGANISATION_FILE ->
+          Street.found(
+              "/team/sociale-kaart/bestand/(\\w{8})",
+              Street.location(
+                  team.postFile(
+                      "/team/sociale-kaart/bestand",
+                      "bestand",
+                      "kaart.csv",
+                      "naam,wat,onderwerpen\na,b,c".getBytes(StandardCharsets.UTF_8))));
       case ACTIVITY -> database.text("select reference from initiative order by id limit 1");
       case LINK -> link();
       case SESSION_OF_OWNER -> {
@@ -151,6 +183,7 @@ final class RoutesWorld {
       }
       case REMINDER -> reminder();
       case ASKED -> MailLinks.ask("Ineke", open(), true);
+      case CALLED -> MailLinks.call(open(), true);
       case SILENT -> silent();
       case VOLUNTEER -> offerOfVolunteer();
       case WAITING -> Street.ask(owner, "Graag hulp, " + SECRET, Street.IN_WEST);

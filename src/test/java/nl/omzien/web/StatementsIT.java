@@ -31,7 +31,10 @@ class StatementsIT {
               "/buurt",
               "/buurt/componistenbuurt",
               "/buurt/componistenbuurt.ics",
+              "/sociale-kaart",
+              "/sociale-kaart/voedselbank-waterveen",
               "/zoeken?q=koffie",
+              "/api/v1/sociale-kaart",
               "/api/v1/activiteiten"),
           "samira",
           List.of(
@@ -40,6 +43,7 @@ class StatementsIT {
               "/team/vrijwilligers",
               "/team/bellen",
               "/team/woorden",
+              "/team/sociale-kaart",
               "/zoeken?q=boodschappen"),
           "gerda",
           List.of("/helpen", "/zoeken?q=boodschappen"),
