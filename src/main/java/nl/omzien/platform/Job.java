@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /**
  * Background work that any node may do. What must happen once takes its rows by {@code for update
- * skip locked}; a job that throws is logged and tried again the next time.
+ * skip locked}; a job that throws is logged and tried again, less often when it goes on ({@link
+ * Retrying}).
  */
 public interface Job {
 
