@@ -71,6 +71,11 @@ public class Freshness {
     return waitedFor(SINKS, now);
   }
 
+  /** From when on it stands below the others, unless it is confirmed before; once it was asked. */
+  public Optional<Instant> sinksAt() {
+    return askedAt().map(asked -> asked.plus(SINKS));
+  }
+
   private boolean waitedFor(Duration patience, Instant now) {
     return askedAt != null && askedAt.plus(patience).isBefore(now);
   }

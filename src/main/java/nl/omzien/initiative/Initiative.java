@@ -243,6 +243,11 @@ public class Initiative extends Announcement {
     return all;
   }
 
+  /** From when on it stands below others, because nobody says that it still holds. */
+  public Optional<Instant> sinksAt() {
+    return freshness.sinksAt();
+  }
+
   Freshness freshness() {
     return freshness;
   }

@@ -200,6 +200,11 @@ public class Organisation {
     return team;
   }
 
+  /** From when on it stands below others, because nobody says that it still holds. */
+  public Optional<Instant> sinksAt() {
+    return freshness.sinksAt();
+  }
+
   Freshness freshness() {
     return freshness;
   }

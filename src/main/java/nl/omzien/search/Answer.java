@@ -1,6 +1,8 @@
 package nl.omzien.search;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -81,7 +83,12 @@ final class Answer {
         };
     return sort.isPresent()
         ? searcher.search(query.order(new FoundBefore(found)), asked.limit(), sort.get(), true)
-        : new BestFirst(searcher, query, asked.limit()).of(found);
+        : new BestFirst(searcher, query, moment(asked), asked.limit()).of(found);
+  }
+
+  /** Whoever asks at no moment sees nothing sink. */
+  private static Instant moment(SearchQuery asked) {
+    return asked.now().map(ZonedDateTime::toInstant).orElse(Instant.EPOCH);
   }
 
   private static Sort soonest() {

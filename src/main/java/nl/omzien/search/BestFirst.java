@@ -1,6 +1,7 @@
 package nl.omzien.search;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -12,8 +13,8 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 /**
  * The best of what was found. Of many answers the likeliest few hundred are chosen first, by adding
  * up everything that gives score: Lucene then skips what cannot be among them. Those are put in
- * their real order, in which each thing asked for counts once; and last comes the likeness of
- * letters, which reads very many terms.
+ * their real order, in which each thing asked for counts once; then comes the likeness of letters,
+ * which reads very many terms; and last what nobody confirmed sinks.
  */
 final class BestFirst {
   private static final int LIKELIEST = 200;
@@ -21,11 +22,13 @@ final class BestFirst {
 
   private final IndexSearcher searcher;
   private final QuestionQuery question;
+  private final Instant now;
   private final int limit;
 
-  BestFirst(IndexSearcher searcher, QuestionQuery question, int limit) {
+  BestFirst(IndexSearcher searcher, QuestionQuery question, Instant now, int limit) {
     this.searcher = searcher;
     this.question = question;
+    this.now = now;
     this.limit = limit;
   }
 
@@ -38,8 +41,14 @@ final class BestFirst {
     int few = Math.max(LIKELIEST, limit);
     TopDocs inOrder =
         found.total() > few && !question.wordless() ? ofMany(found, few) : ofFew(found, few);
-    return QueryRescorer.rescore(
-        searcher, head(inOrder, Math.max(LIKENED, limit)), question.likeness(), 1, limit);
+    TopDocs likened =
+        QueryRescorer.rescore(
+            searcher,
+            head(inOrder, Math.max(LIKENED, limit)),
+            question.likeness(),
+            1,
+            Math.max(LIKENED, limit));
+    return head(new Sinking(searcher, now).sunk(likened), limit);
   }
 
   private TopDocs ofFew(Found found, int few) throws IOException {

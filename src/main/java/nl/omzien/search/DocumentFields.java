@@ -20,7 +20,7 @@ import org.apache.lucene.index.IndexOptions;
 
 /** How a {@link SearchDocument} lies in the index. A change here is a change of {@link #SCHEMA}. */
 final class DocumentFields {
-  static final String SCHEMA = "5";
+  static final String SCHEMA = "6";
 
   static final String ID = "id";
   static final String KIND = "kind";
@@ -55,6 +55,7 @@ final class DocumentFields {
   static final String DATE = "date";
   static final String FREE = "free";
   static final String WHEELCHAIR = "wheelchair";
+  static final String SINKS = "sinks";
 
   /** As volunteers say that any part of the week will do. */
   private static final String ALWAYS = "alle";
@@ -109,6 +110,9 @@ final class DocumentFields {
               document.add(new LongPoint(NEXT, moment.toEpochMilli()));
               document.add(new NumericDocValuesField(NEXT, moment.toEpochMilli()));
             });
+    content
+        .sinks()
+        .ifPresent(moment -> document.add(new NumericDocValuesField(SINKS, moment.toEpochMilli())));
     when(document, content);
     each(document, FREE, Set.of(String.valueOf(content.free())));
     each(document, WHEELCHAIR, Set.of(String.valueOf(content.wheelchair())));

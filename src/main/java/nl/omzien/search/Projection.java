@@ -160,6 +160,7 @@ class Projection {
         .when(calendar.parts(initiative.recurrence()), calendar.dates(initiative.recurrence()))
         .free(initiative.free())
         .wheelchair(initiative.wheelchair())
+        .sinks(initiative.sinksAt())
         .build();
   }
 
@@ -177,7 +178,8 @@ class Projection {
                 organisation
                     .location()
                     .flatMap(place -> place.access().has(Facility.WHEELCHAIR))
-                    .orElse(false));
+                    .orElse(false))
+            .sinks(organisation.sinksAt());
     organisation
         .neighbourhood()
         .ifPresent(

@@ -28,6 +28,8 @@ import java.util.Set;
  *     place on dates
  * @param free costs nothing
  * @param wheelchair can be entered in a wheelchair
+ * @param sinks from when on it stands below what is like it, because nobody says that it still
+ *     holds
  */
 public record SearchDocument(
     Kind kind,
@@ -46,7 +48,8 @@ public record SearchDocument(
     Set<String> when,
     Set<String> dates,
     boolean free,
-    boolean wheelchair) {
+    boolean wheelchair,
+    Optional<Instant> sinks) {
 
   /** What can be found. */
   public enum Kind {

@@ -24,6 +24,7 @@ public final class SearchDocumentBuilder {
   private Set<String> dates = Set.of();
   private boolean free;
   private boolean wheelchair;
+  private Optional<Instant> sinks = Optional.empty();
 
   SearchDocumentBuilder(SearchDocument.Kind kind, String id, Set<String> audience) {
     this.kind = kind;
@@ -90,6 +91,12 @@ public final class SearchDocumentBuilder {
     return this;
   }
 
+  /** From when on it stands below what is like it. */
+  public SearchDocumentBuilder sinks(Optional<Instant> moment) {
+    sinks = moment;
+    return this;
+  }
+
   /** The document. */
   public SearchDocument build() {
     return new SearchDocument(
@@ -109,6 +116,7 @@ public final class SearchDocumentBuilder {
         when,
         dates,
         free,
-        wheelchair);
+        wheelchair,
+        sinks);
   }
 }
