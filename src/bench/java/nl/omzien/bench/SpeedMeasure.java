@@ -23,7 +23,7 @@ import nl.omzien.search.Waterveen;
  * How fast search is on many documents, beside PostgreSQL on the same: {@code
  * -Dmeasure=search-speed -Dinput=FILE}, with the queries of a judged file. {@code
  * -Ddocuments=100000} and {@code -Dseconds=10} are what it takes when nothing else is said, {@code
- * -Dverbose} tells of each query.
+ * -Dverbose} tells of each query, {@code -Dbeside=false} leaves PostgreSQL out.
  */
 final class SpeedMeasure implements Measure {
   private static final int CLIENTS = 16;
@@ -74,7 +74,10 @@ final class SpeedMeasure implements Measure {
           "one change, until it can be found: p50 %.2f, p99 %.2f ms%n",
           visible.p50(),
           visible.p99());
-      double[] postgres = postgres(world, documents, texts, seconds, out);
+      double[] postgres =
+          Boolean.parseBoolean(System.getProperty("beside", "true"))
+              ? postgres(world, documents, texts, seconds, out)
+              : new double[] {Double.NaN, Double.NaN, Double.NaN};
       return String.format(
           Locale.ROOT,
           "measure=search-speed documents=%d p50=%.2f p99=%.2f cpu=%.2f qps16=%.0f suggest-p99=%.2f"

@@ -28,6 +28,19 @@ public enum DangerKind {
   /** Nothing to eat, no heating or no power today: the team itself. */
   NO_FOOD_OR_HEAT;
 
+  /** How soon somebody must look when nothing else is known of it. */
+  Urgency usually() {
+    return switch (this) {
+      case DANGER_NOW, GAS, SUICIDE, CHILD, VIOLENCE, FRAUD -> Urgency.NOW;
+      case MISSING_PERSON, WORRY, EVICTION, NO_FOOD_OR_HEAT -> Urgency.TODAY;
+    };
+  }
+
+  /** The kind with this {@link #code}. */
+  static DangerKind of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** As it stands in message keys and in the file of numbers. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

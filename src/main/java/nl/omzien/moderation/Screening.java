@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.omzien.understanding.LearnedDangers;
 
 /**
- * Reads a text before anyone else sees it: personal data, and signs of danger. Immutable, so one
- * instance serves all threads. It keeps nothing of what it reads. Time grows with the length of the
- * text, whatever is in it.
+ * Reads a text before anyone else sees it: personal data, and signs of danger, by rules and where
+ * those are silent by what examples taught ({@link LearnedDangers}). Immutable, so one instance
+ * serves all threads. It keeps nothing of what it reads. Time grows with the length of the text,
+ * whatever is in it.
  */
 @ApplicationScoped
 public class Screening {
@@ -18,6 +20,7 @@ public class Screening {
   private final List<Rule> personal;
   private final List<Rule> pointers;
   private final DangerRules dangers;
+  private final HeardDangers heard = new HeardDangers();
 
   /**
    * Loads the rules from the class path.
@@ -48,7 +51,7 @@ public class Screening {
         addFree(found, rule, readable);
       }
     }
-    for (Danger danger : dangers.in(readable)) {
+    for (Danger danger : dangers(readable, text)) {
       found.add(new Finding(FindingKind.DANGER, danger.begin(), danger.end(), danger.ruleId()));
     }
     found.sort(Comparator.comparing(Finding::begin).thenComparing(Finding::kind));
@@ -57,7 +60,13 @@ public class Screening {
 
   /** The most urgent sign of danger in a text, if any. */
   public Optional<Danger> danger(String text) {
-    return dangers.in(ReadableText.of(text)).stream().min(Danger.MOST_URGENT_FIRST);
+    return dangers(ReadableText.of(text), text).stream().min(Danger.MOST_URGENT_FIRST);
+  }
+
+  /** What the rules name; when they name nothing, what is heard without being named. */
+  private List<Danger> dangers(ReadableText readable, String text) {
+    List<Danger> named = dangers.in(readable);
+    return named.isEmpty() ? heard.in(text).map(List::of).orElse(List.of()) : named;
   }
 
   List<Rule> rules() {

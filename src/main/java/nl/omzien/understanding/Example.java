@@ -6,9 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An utterance by which the program learns which words go with which kind of help.
+ * An utterance by which the program learns which words go with which kind of help, or danger.
  *
- * @param code of a skill, of a category when it fits none of its skills, or {@link #ELSEWHERE}
+ * @param code of a skill, of a category when it fits none of its skills, or {@link #ELSEWHERE}; of
+ *     a danger, or {@link #NONE}
  * @param text as somebody might say it; written for this, never said by a resident
  */
 record Example(String code, String text) {
@@ -16,24 +17,49 @@ record Example(String code, String text) {
   /** What no neighbour does: for a trade, a shop, a doctor or a public service. */
   static final String ELSEWHERE = "elsewhere";
 
-  private static final List<String> FILES =
+  /** Tells of no danger. */
+  static final String NONE = "none";
+
+  private static final List<String> ORDINARY =
       List.of(
-          "examples_nl.txt", "examples_other.txt", "examples_danger.txt", "examples_elsewhere.txt");
+          "examples_nl.txt", "examples_hard.txt", "examples_other.txt", "examples_elsewhere.txt");
+
+  private static final String WRONG = "examples_danger.txt";
+
+  private static final String DANGERS = "dangers.txt";
+
+  /** Some of it is a danger and some is not, so that it teaches neither. */
+  private static final String SIGNALS = "signaal-en-veiligheid";
 
   private static final Pattern HEAD = Pattern.compile("\\[{1,2}([a-z-]+)]{1,2}");
 
-  /** All that come with the program, always in the same order. */
-  static List<Example> shipped() {
+  /** What people ask for, always in the same order. */
+  static List<Example> ofSkills() {
     List<Example> examples = new ArrayList<>();
-    for (String file : FILES) {
-      String code = "";
-      for (String line : DataFile.lines(file)) {
-        Matcher head = HEAD.matcher(line);
-        if (head.matches()) {
-          code = head.group(1);
-        } else {
-          examples.add(new Example(code, line));
-        }
+    ORDINARY.forEach(file -> examples.addAll(in(file)));
+    examples.addAll(in(WRONG));
+    return examples;
+  }
+
+  /** Dangers, what only sounds like one, and what people ask for: always in the same order. */
+  static List<Example> ofDangers() {
+    List<Example> examples = new ArrayList<>(in(DANGERS));
+    ORDINARY.stream()
+        .flatMap(file -> in(file).stream())
+        .filter(one -> !one.code().equals(SIGNALS))
+        .forEach(one -> examples.add(new Example(NONE, one.text())));
+    return examples;
+  }
+
+  private static List<Example> in(String file) {
+    List<Example> examples = new ArrayList<>();
+    String code = "";
+    for (String line : DataFile.lines(file)) {
+      Matcher head = HEAD.matcher(line);
+      if (head.matches()) {
+        code = head.group(1);
+      } else {
+        examples.add(new Example(code, line));
       }
     }
     return examples;

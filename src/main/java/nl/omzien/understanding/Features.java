@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * What of a text is looked at to learn from it: its words as stems, the parts of its compounds,
- * words side by side, and rows of four letters, by which a word that was never seen is still like
- * others.
+ * words side by side or near each other, and rows of four letters, by which a word that was never
+ * seen is still like others.
  */
 final class Features {
 
@@ -17,6 +17,8 @@ final class Features {
   private static final double BESIDE = 0.7;
 
   private static final double LIKE = 0.6;
+
+  private static final double NEAR = 0.5;
 
   private Features() {}
 
@@ -34,8 +36,13 @@ final class Features {
     }
   }
 
-  /** Each feature once, at the first place where it stands. */
-  static Map<String, Feature> of(List<Reading.Word> words) {
+  /**
+   * Each feature once, at the first place where it stands.
+   *
+   * @param apart how many words further on another is still near; 1 when only those side by side
+   *     are
+   */
+  static Map<String, Feature> of(List<Reading.Word> words, int apart) {
     Map<String, Feature> features = new LinkedHashMap<>();
     for (int i = 0; i < words.size(); i++) {
       Reading.Word word = words.get(i);
@@ -48,6 +55,9 @@ final class Features {
       }
       if (i > 0) {
         features.putIfAbsent(stem(words.get(i - 1)) + " " + stem, new Feature(i - 1, BESIDE));
+      }
+      for (int back = 2; back <= apart && back <= i; back++) {
+        features.putIfAbsent(stem(words.get(i - back)) + "_" + stem, new Feature(i - back, NEAR));
       }
     }
     return features;

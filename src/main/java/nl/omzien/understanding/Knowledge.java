@@ -24,7 +24,7 @@ final class Knowledge {
     sayings = new Sayings(List.of(), analysis);
     lexicon = new Lexicon(words, DataFile.lines(Thesaurus.FILE), analysis, ordinary);
     correction = new Correction(lexicon, ordinary, analysis);
-    learned = Learned.shipped();
+    learned = Learned.shipped(Learned.SKILLS);
   }
 
   /** All that was known, and what people of this place say besides. */

@@ -15,24 +15,29 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What the examples taught: how likely it is that a text asks for each skill. It was learned once,
- * when the program was built ({@link Lesson}), from {@link Example}s that come with it; nothing is
- * learned from what anybody types.
+ * What the examples taught: how likely each class is for a text. It was learned once, when the
+ * program was built ({@link Lesson}), from {@link Example}s that come with it; nothing is learned
+ * from what anybody types.
  */
 final class Learned {
 
-  /** Beside the classes, when the program was built. */
-  static final String FILE = "learned.gz";
+  /** Which skill a text asks for; beside the classes, when the program was built. */
+  static final String SKILLS = "learned-skills.gz";
+
+  /** Of which danger a text tells; likewise. */
+  static final String DANGERS = "learned-dangers.gz";
 
   private static final int MOST = 127;
 
   /** What one feature says. */
   private record Row(float rarity, float scale, byte[] weights) {}
 
+  private final int apart;
   private final List<String> codes;
   private final Map<String, Row> rows;
 
-  private Learned(List<String> codes, Map<String, Row> rows) {
+  private Learned(int apart, List<String> codes, Map<String, Row> rows) {
+    this.apart = apart;
     this.codes = codes;
     this.rows = rows;
   }
@@ -40,13 +45,14 @@ final class Learned {
   /**
    * Keeps what was learned.
    *
+   * @param apart how far words may stand from each other to be a feature together
    * @param codes of the classes, in their order
    * @param rarity of each feature, in the order of the trained weights
    */
-  static Learned of(List<String> codes, Map<String, Float> rarity, Softmax trained) {
+  static Learned of(int apart, List<String> codes, Map<String, Float> rarity, Softmax trained) {
     Map<String, Row> rows = new LinkedHashMap<>();
     rarity.forEach((name, rare) -> rows.put(name, row(rare, trained.weights(rows.size()))));
-    return new Learned(codes, rows);
+    return new Learned(apart, codes, rows);
   }
 
   private static Row row(float rarity, float[] weights) {
@@ -61,10 +67,15 @@ final class Learned {
     return new Row(rarity, highest / MOST, small);
   }
 
-  /** Reads what was learned when the program was built. */
-  static Learned shipped() {
-    try (InputStream file = DataFile.open(FILE);
-        DataInputStream in = new DataInputStream(new GZIPInputStream(file, 1 << 16))) {
+  /**
+   * Reads what was learned when the program was built.
+   *
+   * @param file {@link #SKILLS} or {@link #DANGERS}
+   */
+  static Learned shipped(String file) {
+    try (InputStream stream = DataFile.open(file);
+        DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
+      int apart = in.readInt();
       List<String> codes = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
         codes.add(in.readUTF());
@@ -75,7 +86,7 @@ final class Learned {
         String name = in.readUTF();
         rows.put(name, new Row(in.readFloat(), in.readFloat(), in.readNBytes(codes.size())));
       }
-      return new Learned(codes, rows);
+      return new Learned(apart, codes, rows);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -84,6 +95,7 @@ final class Learned {
   /** Writes it so that {@link #shipped} can read it. */
   void write(OutputStream file) throws IOException {
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file, 1 << 16))) {
+      out.writeInt(apart);
       out.writeInt(codes.size());
       for (String code : codes) {
         out.writeUTF(code);
@@ -105,7 +117,7 @@ final class Learned {
   Map<String, Double> likely(List<Reading.Word> words) {
     float[] scores = new float[codes.size()];
     double squares = 0;
-    for (Map.Entry<String, Features.Feature> each : Features.of(words).entrySet()) {
+    for (Map.Entry<String, Features.Feature> each : Features.of(words, apart).entrySet()) {
       Row row = rows.get(each.getKey());
       if (row != null) {
         float value = (float) each.getValue().weight() * row.rarity();

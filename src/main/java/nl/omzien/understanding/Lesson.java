@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Learns from the examples while the program is built, and writes down what was learned: that takes
@@ -18,15 +19,23 @@ public final class Lesson {
   /** A small feature that is seen less often than this is an accident. */
   private static final int OFTEN = 3;
 
+  /** To know a skill, words side by side are enough. */
+  private static final int BESIDE = 1;
+
+  /** A danger is told in more words. */
+  private static final int NEAR = 3;
+
+  private final int apart;
   private final List<Example> examples;
   private final List<Map<String, Features.Feature>> read;
   private final Map<String, Float> rarity = new LinkedHashMap<>();
 
-  private Lesson(List<Example> examples, DutchAnalysis analysis) {
+  private Lesson(List<Example> examples, Function<String, List<Reading.Word>> reading, int apart) {
+    this.apart = apart;
     this.examples = examples;
     this.read =
         examples.stream()
-            .map(example -> Features.of(Reading.words(analysis.compounds(), example.text())))
+            .map(example -> Features.of(reading.apply(example.text()), apart))
             .toList();
     Map<String, Integer> seen = new LinkedHashMap<>();
     read.forEach(text -> text.keySet().forEach(name -> seen.merge(name, 1, Integer::sum)));
@@ -40,10 +49,17 @@ public final class Lesson {
                 }));
   }
 
-  /** Writes {@link Learned#FILE} into this folder. */
+  /** Writes {@link Learned#SKILLS} and {@link Learned#DANGERS} into this folder. */
   public static void main(String[] folder) throws IOException {
-    Path file = Path.of(folder[0], Learned.FILE);
-    new Lesson(Example.shipped(), new DutchAnalysis()).learned().write(Files.newOutputStream(file));
+    DutchAnalysis analysis = new DutchAnalysis();
+    new Lesson(Example.ofSkills(), text -> Reading.words(analysis.compounds(), text), BESIDE)
+        .write(Path.of(folder[0], Learned.SKILLS));
+    new Lesson(Example.ofDangers(), text -> LearnedDangers.words(analysis, text), NEAR)
+        .write(Path.of(folder[0], Learned.DANGERS));
+  }
+
+  private void write(Path file) throws IOException {
+    learned().write(Files.newOutputStream(file));
   }
 
   private Learned learned() {
@@ -53,7 +69,8 @@ public final class Lesson {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     names.forEach(name -> numbers.put(name, numbers.size()));
     List<Softmax.Sample> samples = read.stream().map(text -> sample(text, numbers)).toList();
-    return Learned.of(codes, rarity, new Softmax(samples, answers, names.size(), codes.size()));
+    return Learned.of(
+        apart, codes, rarity, new Softmax(samples, answers, names.size(), codes.size()));
   }
 
   private Softmax.Sample sample(Map<String, Features.Feature> text, Map<String, Integer> numbers) {

@@ -21,8 +21,21 @@ final class Reading {
    * @param stem of the whole word
    * @param parts stems of what it is composed of; empty when it is no compound
    * @param pause before it, in words: 0 none, 1 a comma, 3 the end of a sentence
+   * @param begin index of its first UTF-16 code unit in the text
    */
-  record Word(String surface, String folded, String stem, List<String> parts, int pause) {}
+  record Word(
+      String surface, String folded, String stem, List<String> parts, int pause, int begin) {
+
+    /** Whether a sentence begins here. */
+    boolean beginsSentence() {
+      return pause == SENTENCE;
+    }
+
+    /** Index after its last UTF-16 code unit in the text. */
+    int end() {
+      return begin + surface.length();
+    }
+  }
 
   private static final int SENTENCE = 3;
 
@@ -42,7 +55,12 @@ final class Reading {
           int pause = pause(text, end, offset.startOffset());
           words.add(
               new Word(
-                  surface, DutchAnalysis.fold(surface), term.toString(), new ArrayList<>(), pause));
+                  surface,
+                  DutchAnalysis.fold(surface),
+                  term.toString(),
+                  new ArrayList<>(),
+                  pause,
+                  offset.startOffset()));
           end = offset.endOffset();
         } else {
           words.get(words.size() - 1).parts().add(term.toString());

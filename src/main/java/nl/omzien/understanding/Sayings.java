@@ -83,7 +83,8 @@ public final class Sayings {
               row.forEach(
                   stem ->
                       plain.add(
-                          new Reading.Word(word.surface(), stem, stem, List.of(), word.pause()))));
+                          new Reading.Word(
+                              word.surface(), stem, stem, List.of(), word.pause(), word.begin()))));
     }
     return plain;
   }

