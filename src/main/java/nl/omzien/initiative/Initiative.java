@@ -48,6 +48,9 @@ public class Initiative extends Announcement {
 
   @Embedded private TakingUp takingUp = new TakingUp();
 
+  @Column(name = "beside_questions")
+  private boolean besideQuestions = true;
+
   @ManyToOne
   @JoinColumn(name = "team_id")
   private Team team;
@@ -163,6 +166,12 @@ public class Initiative extends Announcement {
     this.takingUp = takingUp;
   }
 
+  /** Whether it may be shown to who asks something that it fits; found it is in any case. */
+  public void showBesideQuestions(boolean shown) {
+    refuseEnded();
+    besideQuestions = shown;
+  }
+
   private void refuseEnded() {
     if (status == InitiativeStatus.ENDED) {
       throw new NotNow(status, InitiativeStatus.RUNNING);
@@ -219,6 +228,11 @@ public class Initiative extends Announcement {
   /** Which questions it takes up. */
   public TakingUp takingUp() {
     return takingUp;
+  }
+
+  /** Whether its organisers let it be shown beside questions that it fits. */
+  public boolean besideQuestions() {
+    return besideQuestions;
   }
 
   /**

@@ -12,7 +12,11 @@ import nl.omzien.web.Texts;
 /** What organisers may send: whether it takes up questions, what for, how far, how many at once. */
 final class TakingUpForm {
 
-  private static final Set<String> FIELDS = Set.of("aan", "vaardigheden", "bereik", "tegelijk");
+  /** Ticked: it wants not to be shown beside questions of residents. */
+  private static final String APART = "niet-bij-vragen";
+
+  private static final Set<String> FIELDS =
+      Set.of("aan", "vaardigheden", "bereik", "tegelijk", APART);
 
   private final Fields fields;
   private final Taxonomy taxonomy;
@@ -23,9 +27,10 @@ final class TakingUpForm {
   }
 
   /** What is there already, as the form shows it. */
-  static Fields of(TakingUp takingUp) {
+  static Fields of(Initiative mine) {
+    TakingUp takingUp = mine.takingUp();
     Fields fields =
-        Fields.none()
+        (mine.besideQuestions() ? Fields.none() : Fields.none().with(APART, "ja"))
             .withAll("vaardigheden", takingUp.skills())
             .with("bereik", takingUp.reach().code())
             .with("tegelijk", String.valueOf(takingUp.mostAtOnce()));
@@ -53,6 +58,11 @@ final class TakingUpForm {
 
   Fields fields() {
     return fields;
+  }
+
+  /** Whether it may be shown beside questions that it fits. */
+  boolean besideQuestions() {
+    return !fields.ticked(APART);
   }
 
   private boolean on() {

@@ -60,7 +60,7 @@ public class TakingUpPages {
     Fields fields =
         drafts
             .find(request, address(reference), visitor.personId())
-            .orElseGet(() -> TakingUpForm.of(mine.takingUp()));
+            .orElseGet(() -> TakingUpForm.of(mine));
     return page(mine, fields, new Problems(frames.texts()));
   }
 
@@ -80,6 +80,15 @@ public class TakingUpPages {
       return Response.status(422).entity(page(mine, form.fields(), problems)).build();
     }
     mine.takeUp(form.takingUp());
+    if (mine.besideQuestions() != form.besideQuestions()) {
+      mine.showBesideQuestions(form.besideQuestions());
+      history.add(
+          Initiative.KIND,
+          mine.id(),
+          visitor.id(),
+          mine.besideQuestions() ? "beside-questions" : "not-beside-questions",
+          "");
+    }
     history.add(
         Initiative.KIND,
         mine.id(),

@@ -10,7 +10,10 @@ import java.util.Map;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
 
-/** What people can walk into or sign up for, as matching sees it now. */
+/**
+ * What people can walk into or sign up for, as matching sees it now: not those whose organisers do
+ * not want to be shown beside questions.
+ */
 @Dependent
 public class Activities {
 
@@ -35,7 +38,9 @@ public class Activities {
   public Pool all() {
     Instant now = clock.instant();
     Map<Long, Initiative> known = new LinkedHashMap<>();
-    initiatives.all().forEach(initiative -> known.put(initiative.id(), initiative));
+    initiatives.all().stream()
+        .filter(Initiative::besideQuestions)
+        .forEach(initiative -> known.put(initiative.id(), initiative));
     return new Pool(
         known.values().stream().map(initiative -> activity(initiative, now)).toList(), known);
   }

@@ -188,6 +188,21 @@ class TakenUpPagesIT {
             .statusCode());
   }
 
+  @Test
+  void its_organisers_choose_whether_it_is_shown_beside_questions() {
+    String initiative = taking("Klusploeg De Beitel");
+    String form = "/mijn/initiatieven/" + initiative + "/oppakken";
+    String apart = "name=\"niet-bij-vragen\" type=\"checkbox\" value=\"true\" checked";
+    assertFalse(jan.get(form).body().contains(apart));
+    Map<String, String> kept =
+        Map.of("bereik", "district", "tegelijk", "1", "niet-bij-vragen", "ja");
+    assertEquals(404, emine.post(form, kept).statusCode(), "who does not organise it");
+    Street.led(jan.post(form, kept), "/mijn/initiatieven/" + initiative);
+    assertTrue(jan.get(form).body().contains(apart), jan.get(form).body());
+    String found = Http.anonymous().get("/activiteiten/" + initiative).body();
+    assertTrue(found.contains("Klusploeg De Beitel"), "everybody still finds it");
+  }
+
   private static boolean told(HttpResponse<String> answer) {
     assertEquals(200, answer.statusCode(), answer.body());
     return answer.body().contains("wij geven het door");

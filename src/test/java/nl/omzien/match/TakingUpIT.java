@@ -3,6 +3,7 @@ package nl.omzien.match;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.omzien.initiative.Initiative;
+import nl.omzien.initiative.Initiatives;
 import nl.omzien.initiative.TakingUp;
 import nl.omzien.person.KeptApart;
 import nl.omzien.person.Person;
@@ -219,6 +221,23 @@ class TakingUpIT {
     assertThrows(
         IllegalArgumentException.class, () -> new TakingUp(true, Set.of(), Reach.DISTRICT, 2));
     village.transact(em -> assertFalse(em.find(Initiative.class, shopping).takesUp()));
+  }
+
+  @Test
+  void whoeverOrganisesMayKeepItApartFromQuestions() {
+    Long shopping = initiative("Boodschappendienst", 2, "Aaltje");
+    assertTrue(besideQuestions().contains(shopping));
+    village.transact(em -> em.find(Initiative.class, shopping).showBesideQuestions(false));
+    assertFalse(besideQuestions().contains(shopping));
+    village.transact(
+        em -> assertTrue(em.find(Initiative.class, shopping).takesUp(), "that is another choice"));
+  }
+
+  private List<Long> besideQuestions() {
+    return village.inTransaction(
+        em ->
+            new Activities(new Initiatives(em, village.clock()), village.clock())
+                .all().activities().stream().map(Activity::id).toList());
   }
 
   private Long initiative(String name, int most, String... organisers) {
