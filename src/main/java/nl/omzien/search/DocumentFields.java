@@ -1,5 +1,6 @@
 package nl.omzien.search;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,6 +64,10 @@ final class DocumentFields {
   /** Stands in {@link #WHEN} of what has no fixed days. */
   static final String VARIES = "varies";
 
+  /** What has a name that others may be typing; never words out of a request or an offer. */
+  private static final Set<SearchDocument.Kind> NAMED_KINDS =
+      EnumSet.of(SearchDocument.Kind.ACTIVITY, SearchDocument.Kind.ORGANISATION);
+
   private static final FieldType PRESENT = type(IndexOptions.DOCS);
   private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS);
 
@@ -98,7 +103,7 @@ final class DocumentFields {
     each(document, AUDIENCE, content.audience());
     document.add(new StoredField(TITLE, content.title()));
     document.add(new StoredField(TEXT, content.text()));
-    if (content.kind() == SearchDocument.Kind.ACTIVITY) {
+    if (NAMED_KINDS.contains(content.kind())) {
       document.add(new Field(BEGINNINGS, content.title(), PRESENT));
     }
     describe(document, content);

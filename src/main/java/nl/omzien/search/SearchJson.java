@@ -62,6 +62,7 @@ class SearchJson {
       case QUESTION -> "vraag";
       case PLACE -> "plaats";
       case ACTIVITY -> "activiteit";
+      case ORGANISATION -> "organisatie";
     };
   }
 

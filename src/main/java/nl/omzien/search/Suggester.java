@@ -11,6 +11,7 @@ import nl.omzien.understanding.DutchAnalysis;
 import nl.omzien.understanding.Skill;
 import nl.omzien.understanding.Understanding;
 import nl.omzien.understanding.Vocabulary;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,11 +26,12 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Proposes what somebody may be typing: skills, common questions and places from the data files,
- * and names of activities that she may see. Never words out of somebody's request or offer.
+ * and names of activities and organisations that she may see. Never words out of somebody's request
+ * or offer.
  */
 final class Suggester {
   private static final int LONGEST = 60;
-  private static final int ACTIVITIES = 3;
+  private static final int NAMES = 3;
 
   private final DutchAnalysis analysis;
   private final AnalyzingInfixSuggester known;
@@ -74,14 +76,14 @@ final class Suggester {
         all.add(new Suggestion(text, kind));
       }
     }
-    List<String> activities = activities(typed, audience, searchers);
+    List<Suggestion> names = names(typed, audience, searchers);
     List<Suggestion> first =
-        new ArrayList<>(all.subList(0, Math.min(all.size(), limit - activities.size())));
-    activities.forEach(name -> first.add(new Suggestion(name, Suggestion.Kind.ACTIVITY)));
+        new ArrayList<>(all.subList(0, Math.min(all.size(), limit - names.size())));
+    first.addAll(names);
     return first;
   }
 
-  private List<String> activities(String typed, Set<String> audience, SearcherManager searchers)
+  private List<Suggestion> names(String typed, Set<String> audience, SearcherManager searchers)
       throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (DutchAnalysis.Word word : analysis.words(typed)) {
@@ -89,14 +91,15 @@ final class Suggester {
       query.add(new TermQuery(new Term(DocumentFields.BEGINNINGS, begin)), Occur.MUST);
     }
     query.add(QuestionQuery.anyOf(DocumentFields.AUDIENCE, audience), Occur.FILTER);
-    query.add(
-        new TermQuery(new Term(DocumentFields.KIND, SearchDocument.Kind.ACTIVITY.name())),
-        Occur.FILTER);
     IndexSearcher searcher = searchers.acquire();
     try {
-      List<String> names = new ArrayList<>();
-      for (ScoreDoc each : searcher.search(query.build(), ACTIVITIES).scoreDocs) {
-        names.add(searcher.storedFields().document(each.doc).get(DocumentFields.TITLE));
+      List<Suggestion> names = new ArrayList<>();
+      for (ScoreDoc each : searcher.search(query.build(), NAMES).scoreDocs) {
+        Document found = searcher.storedFields().document(each.doc);
+        names.add(
+            new Suggestion(
+                found.get(DocumentFields.TITLE),
+                Suggestion.Kind.valueOf(found.get(DocumentFields.KIND))));
       }
       return names;
     } finally {

@@ -13,6 +13,7 @@ public record Suggestion(String text, Kind kind) {
     SKILL,
     QUESTION,
     PLACE,
-    ACTIVITY
+    ACTIVITY,
+    ORGANISATION
   }
 }

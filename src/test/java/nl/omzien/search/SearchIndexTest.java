@@ -206,6 +206,28 @@ class SearchIndexTest {
     }
   }
 
+  @Test
+  void whatHasANameIsSuggestedByItAndWhatSomebodyWroteIsNot() {
+    try (SearchIndex index = rebuilt()) {
+      index.apply(
+          List.of(
+              Change.put(named(Kind.ORGANISATION, "organisation:1", "Stichting Zwanenveer")),
+              Change.put(named(Kind.ACTIVITY, "activity:1", "Zwanenkoor")),
+              Change.put(offer("offer:1", "Zwanenzang op verzoek"))),
+          1);
+      assertEquals(
+          Set.of(
+              new Suggestion("Stichting Zwanenveer", Suggestion.Kind.ORGANISATION),
+              new Suggestion("Zwanenkoor", Suggestion.Kind.ACTIVITY)),
+          Set.copyOf(index.suggest("zwanen", Set.of("all"), 8)));
+      assertEquals(List.of(), index.suggest("zwanen", Set.of("district:1"), 8));
+    }
+  }
+
+  private static SearchDocument named(Kind kind, String id, String name) {
+    return SearchDocument.of(kind, id, Set.of("all")).says(name, "Zwanenbloemen plukken").build();
+  }
+
   private static SearchDocument offer(String id, String text) {
     return SearchDocument.of(Kind.OFFER, id, Set.of("all")).says("", text).build();
   }
