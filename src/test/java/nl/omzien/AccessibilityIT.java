@@ -53,6 +53,7 @@ class AccessibilityIT {
     page.setViewportSize(320, HEIGHT);
     assertEquals(List.of(), stickingOut(page), stop + " at 320 px: " + page.url());
     assertEquals(1, page.locator("h1").count(), stop + " has one title");
+    assertEquals(List.of(), twice(page), stop + " has an id twice: a label then ticks another box");
     Pictures.of(stop);
   }
 
@@ -66,6 +67,14 @@ class AccessibilityIT {
 
   private static String told(Rule rule, CheckedNode node) {
     return rule.getId() + ": " + node.getHtml() + " (" + node.getFailureSummary() + ")";
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> twice(Page page) {
+    return (List<String>)
+        page.evaluate(
+            "() => [...document.querySelectorAll('[id]')].map(e => e.id)"
+                + ".filter((id, i, all) => all.indexOf(id) !== i)");
   }
 
   /** What makes the page wider than its window; nothing when it fits. */

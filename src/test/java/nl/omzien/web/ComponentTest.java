@@ -132,11 +132,24 @@ class ComponentTest {
       assertHas(html, "<legend");
       assertHas(html, "aria-describedby=\"wanneer-hint wanneer-error\"");
       assertHas(html, "id=\"wanneer\"");
-      assertHas(html, "id=\"wanneer-1\"");
-      assertHas(html, "for=\"wanneer-1\"");
+      String third = "wanneer-" + OPTIONS.get(2).value();
+      assertHas(html, "id=\"" + third + "\"");
+      assertHas(html, "for=\"" + third + "\"");
       assertEquals(3, count(html, "name=\"wanneer\""));
       assertEquals(1, count(html, " checked"));
     }
+  }
+
+  @Test
+  void moreChoicesOfANameHaveIdsOfTheirOwn() {
+    List<Option> others = List.of(new Option("drie", "Drie", false));
+    String html =
+        render(
+            "checkboxGroup",
+            Map.of("name", "wanneer", "label", EVIL, "options", others, "further", true));
+    assertHas(html, "for=\"wanneer-drie\"");
+    assertHas(html, "id=\"wanneer-drie\"");
+    assertEquals(0, count(html, "id=\"wanneer\""));
   }
 
   @Test
