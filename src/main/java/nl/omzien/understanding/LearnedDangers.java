@@ -25,8 +25,10 @@ public final class LearnedDangers {
   /** In fewer words any one of them weighs too much to frighten anybody for. */
   private static final double ENOUGH = 8;
 
-  private final DutchAnalysis analysis = new DutchAnalysis();
-  private final Learned learned = Learned.shipped(Learned.DANGERS);
+  /** Read once, for however many there are of this class. */
+  private static final class Shipped {
+    static final Learned LEARNED = Learned.shipped(Learned.DANGERS);
+  }
 
   /**
    * A danger that was heard.
@@ -44,7 +46,7 @@ public final class LearnedDangers {
    * @param text anything a person typed, of any length; nothing for one with hardly any words
    */
   public Optional<Heard> in(String text) {
-    return pieces(words(analysis, text)).stream()
+    return pieces(telling(Knowledge.shipped().read(text))).stream()
         .filter(piece -> !piece.isEmpty())
         .map(this::heard)
         .flatMap(Optional::stream)
@@ -54,14 +56,14 @@ public final class LearnedDangers {
   /**
    * The words that may tell of a danger: no numbers, which are mostly a telephone's or a price's.
    */
-  static List<Reading.Word> words(DutchAnalysis analysis, String text) {
-    return Reading.words(analysis.compounds(), text).stream()
+  static List<Reading.Word> telling(List<Reading.Word> words) {
+    return words.stream()
         .filter(word -> word.surface().codePoints().noneMatch(Character::isDigit))
         .toList();
   }
 
   private Optional<Heard> heard(List<Reading.Word> piece) {
-    Map<String, Double> likely = learned.likely(piece);
+    Map<String, Double> likely = Shipped.LEARNED.likely(piece);
     double total = likely.values().stream().mapToDouble(Double::doubleValue).sum();
     double danger =
         (total - likely.getOrDefault(Example.NONE, 0.0)) * Math.min(1, piece.size() / ENOUGH);

@@ -52,9 +52,10 @@ public final class Lesson {
   /** Writes {@link Learned#SKILLS} and {@link Learned#DANGERS} into this folder. */
   public static void main(String[] folder) throws IOException {
     DutchAnalysis analysis = new DutchAnalysis();
-    new Lesson(Example.ofSkills(), text -> Reading.words(analysis.compounds(), text), BESIDE)
-        .write(Path.of(folder[0], Learned.SKILLS));
-    new Lesson(Example.ofDangers(), text -> LearnedDangers.words(analysis, text), NEAR)
+    Function<String, List<Reading.Word>> reading =
+        text -> Reading.words(analysis.compounds(), text);
+    new Lesson(Example.ofSkills(), reading, BESIDE).write(Path.of(folder[0], Learned.SKILLS));
+    new Lesson(Example.ofDangers(), reading.andThen(LearnedDangers::telling), NEAR)
         .write(Path.of(folder[0], Learned.DANGERS));
   }
 
