@@ -85,8 +85,12 @@ final class Suggester {
 
   private List<Suggestion> names(String typed, Set<String> audience, SearcherManager searchers)
       throws IOException {
+    List<DutchAnalysis.Word> words = analysis.words(typed);
+    if (words.isEmpty()) {
+      return List.of();
+    }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (DutchAnalysis.Word word : analysis.words(typed)) {
+    for (DutchAnalysis.Word word : words) {
       String begin = word.written().toLowerCase(Locale.ROOT);
       query.add(new TermQuery(new Term(DocumentFields.BEGINNINGS, begin)), Occur.MUST);
     }
