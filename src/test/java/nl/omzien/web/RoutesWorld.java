@@ -136,6 +136,11 @@ final class RoutesWorld {
         "select reference from volunteer where person_id =" + personCalled(), "gerda@example.org");
   }
 
+  /** Else the team is warned of a first time in a day while others are compared. */
+  void warned() {
+    database.change("update first_time set warned_at = now() where warned_at is null");
+  }
+
   /** The reference of the offer of somebody with this first name. */
   String offerOf(String firstName) {
     return database.text(
