@@ -77,7 +77,8 @@ public final class Street {
   /** A request that volunteers see. */
   public static String published(Http person, String text, String where, Http member) {
     String reference = ask(person, text, where);
-    assertEquals(303, decide(member, reference, "approve", "").statusCode());
+    HttpResponse<String> decided = decide(member, reference, "approve", "");
+    assertEquals(303, decided.statusCode(), decided.body());
     return reference;
   }
 
