@@ -26,7 +26,6 @@ import nl.omzien.initiative.Scope;
 import nl.omzien.initiative.SupportQuestion;
 import nl.omzien.match.AskStatus;
 import nl.omzien.match.Attention;
-import nl.omzien.match.ClearanceNeed;
 import nl.omzien.match.FirstMatch;
 import nl.omzien.match.FollowUp;
 import nl.omzien.match.MatchStatus;
@@ -56,6 +55,7 @@ import nl.omzien.request.Timing;
 import nl.omzien.search.MailRhythm;
 import nl.omzien.team.NextStep;
 import nl.omzien.team.OtherReason;
+import nl.omzien.volunteer.ClearanceGround;
 import nl.omzien.volunteer.PartOfDay;
 import org.junit.jupiter.api.Test;
 
@@ -248,7 +248,8 @@ class MessagesTest {
           new Family("dagstart.step.", codes(NextStep.values())),
           new Family("dagstart.alone.", codes(Individual.values())),
           new Family("dagstart.other.", codes(OtherReason.values())),
-          new Family("clearance.ground.", codes(ClearanceNeed.Ground.values())),
+          new Family("clearance.ground.", codes(ClearanceGround.values())),
+          new Family("clearance.for.", codes(ClearanceGround.values())),
           new Family("fit.wished.", List.of("not-my-neighbourhood", "not-my-district")),
           new Family("fit.", List.of("skills", "language", "same-neighbourhood", "same-district")),
           new Family(

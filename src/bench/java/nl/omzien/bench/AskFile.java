@@ -15,7 +15,6 @@ import nl.omzien.match.Need;
 import nl.omzien.match.Needs;
 import nl.omzien.match.Policy;
 import nl.omzien.match.Term;
-import nl.omzien.match.Terms;
 import nl.omzien.moderation.Screening;
 import nl.omzien.understanding.Understanding;
 
@@ -66,7 +65,7 @@ final class AskFile {
     Set<Term> terms = EnumSet.noneOf(Term.class);
     terms.addAll(need.terms().all());
     terms.remove(Term.TEAM_ONLY);
-    return need.on(new Terms(terms, need.terms().elsewhere(), need.terms().around()));
+    return need.on(need.terms().with(terms));
   }
 
   private static Set<Long> activities(JsonObject request) {

@@ -102,7 +102,7 @@ final class MatchMeasure implements Measure {
         flags.getBoolean("liever_buiten_eigen_wijk")
             ? Elsewhere.NOT_MY_DISTRICT
             : Elsewhere.ANYWHERE;
-    return read.on(new Terms(terms, elsewhere, Set.of()));
+    return read.on(Terms.of(terms).from(elsewhere));
   }
 
   private static JsonObject line(Proposal proposal, MatchWorld world) {

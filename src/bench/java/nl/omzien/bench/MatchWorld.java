@@ -97,7 +97,7 @@ final class MatchWorld {
                 gifts,
                 room.mostAtOnce(),
                 NOW.toLocalDate().minusDays(30))
-            .trusted(new Trust(until, strings(line, "trainingen"), apart));
+            .trusted(new Trust(until, Set.of(), strings(line, "trainingen"), apart));
     helpers.put(
         "actief".equals(line.getString("status")) ? helper : helper.with(room.resting()), line);
   }

@@ -54,9 +54,13 @@ public class Admission {
       throw new NotOpenAnyMore("A measure keeps one of the two from it");
     }
     LocalDate today = clock.instant().atZone(SpokenTime.ZONE).toLocalDate();
-    LocalDate day = needs.of(request).when().counting(today);
-    if (needs.clearanceNeeded(request)
-        && taker.volunteer().filter(one -> one.clearance().countsOn(day)).isEmpty()) {
+    Need need = needs.of(request);
+    LocalDate day = need.when().counting(today);
+    if (need.terms().clearance()
+        && taker
+            .volunteer()
+            .filter(one -> one.clearance().countsOn(day, need.terms().screening()))
+            .isEmpty()) {
       throw new ClearanceFirst();
     }
   }

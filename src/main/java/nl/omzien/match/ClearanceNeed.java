@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.omzien.understanding.DutchAnalysis.Word;
 import nl.omzien.understanding.Understanding;
+import nl.omzien.volunteer.ClearanceGround;
 
 /**
  * Whether a certificate of conduct (VOG) is proposed for a request, and on what ground. It is a
@@ -17,18 +18,6 @@ public final class ClearanceNeed {
   private static final int ADULT = 18;
   private static final int OLD = 75;
 
-  /** What makes a certificate wise. */
-  public enum Ground {
-    MONEY,
-    CHILD,
-    DEPENDENCE;
-
-    /** As it stands in message keys. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Policy policy;
 
   /** By this policy. */
@@ -37,30 +26,30 @@ public final class ClearanceNeed {
   }
 
   /** The ground for a certificate; empty when none is proposed. */
-  public Optional<Ground> of(Topic topic, String text) {
+  public Optional<ClearanceGround> of(Topic topic, String text) {
     Policy.Clearance clearance = policy.clearance();
     boolean child = childIn(text);
     if (share(topic, clearance.children()) >= HALF
         || (child && share(topic, clearance.children()) > 0)) {
-      return Optional.of(Ground.CHILD);
+      return Optional.of(ClearanceGround.CHILD);
     }
     if (clearance.categories().contains(topic.category())) {
-      return Optional.of(child ? Ground.CHILD : ground(topic));
+      return Optional.of(child ? ClearanceGround.CHILD : ground(topic));
     }
     double alone = share(topic, clearance.alone());
     double money = share(topic, clearance.money());
     if (money >= HALF) {
-      return Optional.of(Ground.MONEY);
+      return Optional.of(ClearanceGround.MONEY);
     }
     return alone + money >= HALF || (alone > 0 && dependent(text))
-        ? Optional.of(Ground.DEPENDENCE)
+        ? Optional.of(ClearanceGround.DEPENDENCE)
         : Optional.empty();
   }
 
-  private Ground ground(Topic topic) {
+  private ClearanceGround ground(Topic topic) {
     return share(topic, policy.clearance().money()) >= share(topic, policy.clearance().alone())
-        ? Ground.MONEY
-        : Ground.DEPENDENCE;
+        ? ClearanceGround.MONEY
+        : ClearanceGround.DEPENDENCE;
   }
 
   /** Whether the text tells of a child. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.omzien.understanding.Skill;
 import nl.omzien.understanding.Taxonomy;
+import nl.omzien.volunteer.ClearanceGround;
 import nl.omzien.volunteer.Volunteer;
 import nl.omzien.web.SpokenTime;
 import nl.omzien.web.Texts;
@@ -22,7 +23,7 @@ import nl.omzien.web.Texts;
 @Dependent
 public class ClearanceScope {
 
-  private final Policy policy;
+  private final ClearanceNeed need;
   private final Taxonomy taxonomy;
   private final Clock clock;
 
@@ -43,7 +44,7 @@ public class ClearanceScope {
 
   @Inject
   public ClearanceScope(Policy policy, Taxonomy taxonomy, Clock clock) {
-    this.policy = policy;
+    this.need = new ClearanceNeed(policy);
     this.taxonomy = taxonomy;
     this.clock = clock;
   }
@@ -52,17 +53,21 @@ public class ClearanceScope {
   public Optional<Standing> of(Volunteer volunteer, Texts texts) {
     LocalDate today = clock.instant().atZone(SpokenTime.ZONE).toLocalDate();
     String state = volunteer.clearance().state(today);
-    List<String> asking = skills(volunteer, this::asks);
+    Predicate<String> asks =
+        skill ->
+            ground(skill)
+                .filter(ground -> !volunteer.clearance().countsOn(today, Optional.of(ground)))
+                .isPresent();
+    List<String> asking = skills(volunteer, asks);
     if (state.equals("none") && asking.isEmpty()) {
       return Optional.empty();
     }
     SpokenTime spoken = new SpokenTime(texts, clock);
-    boolean blocked = !volunteer.clearance().countsOn(today) && !asking.isEmpty();
     return Optional.of(
         new Standing(
             state,
             volunteer.clearance().until().map(spoken::plainDay).orElse(""),
-            blocked ? sentence(asking, skills(volunteer, code -> !asks(code)), texts) : ""));
+            asking.isEmpty() ? "" : sentence(asking, skills(volunteer, asks.negate()), texts)));
   }
 
   private static String sentence(List<String> asking, List<String> free, Texts texts) {
@@ -80,15 +85,10 @@ public class ClearanceScope {
         .collect(Collectors.toList());
   }
 
-  /** Whether help with this usually asks for a certificate. */
-  boolean asks(String skill) {
-    Policy.Clearance clearance = policy.clearance();
-    return clearance.money().contains(skill)
-        || clearance.alone().contains(skill)
-        || clearance.children().contains(skill)
-        || taxonomy
-            .skill(skill)
-            .filter(known -> clearance.categories().contains(known.categories().get(0).code()))
-            .isPresent();
+  /** On what ground help with this usually asks for a certificate. */
+  Optional<ClearanceGround> ground(String skill) {
+    return taxonomy
+        .skill(skill)
+        .flatMap(known -> need.of(Topic.of(skill, known.categories().get(0).code()), ""));
   }
 }

@@ -110,6 +110,7 @@ public class Helpers {
             offer.woman()),
         new Trust(
             volunteer.clearance().until(),
+            volunteer.clearance().screenedFor(),
             volunteer.trainings(),
             apart.getOrDefault(person, Set.of())),
         room(volunteer, facts),

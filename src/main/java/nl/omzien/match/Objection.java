@@ -38,13 +38,13 @@ public enum Objection {
       (need, helper, day, policy) -> helper.past().requestsSeen().contains(need.request())),
 
   /**
-   * No certificate of conduct (VOG) that counts on the day. An initiative never has one: nobody
-   * knows who of it will come.
+   * No certificate of conduct (VOG) that counts on the day for this kind of help. An initiative
+   * never has one: nobody knows who of it will come.
    */
   NO_CLEARANCE(
       (need, helper, day, policy) ->
-          (need.terms().has(Term.CLEARANCE) || need.terms().has(Term.MINOR))
-              && !helper.trust().clearedOn(need.when().counting(day))),
+          need.terms().clearance()
+              && !helper.trust().clearedOn(need.when().counting(day), need.terms().screening())),
 
   /** What she could do here asks for a training that she did not have. */
   NO_TRAINING(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.omzien.request.HelpRequest;
+import nl.omzien.volunteer.ClearanceGround;
 
 /**
  * Whether a member of the team must press before people are asked, each time: where a certificate
@@ -25,10 +26,10 @@ public class Oversight {
   /** Whether a member must press for this request. */
   public boolean needed(HelpRequest request) {
     Terms terms = needs.of(request).terms();
-    Optional<ClearanceNeed.Ground> ground = needs.clearanceGround(request);
+    Optional<ClearanceGround> ground = needs.clearanceGround(request);
     return !request.seenByOthers()
         || request.review().danger().isPresent()
-        || ground.filter(ClearanceNeed.Ground.CHILD::equals).isPresent()
+        || ground.filter(ClearanceGround.CHILD::equals).isPresent()
         || Stream.of(Term.CLEARANCE, Term.MINOR, Term.UNDER_SIXTEEN, Term.TEAM_ONLY)
             .anyMatch(terms::has);
   }

@@ -51,7 +51,7 @@ public final class Pool {
     BitSet left = any(bySkill, need.topic().skills().keySet());
     left.and(ready);
     left.and(reaching(need));
-    if (need.terms().has(Term.CLEARANCE) || need.terms().has(Term.MINOR)) {
+    if (need.terms().clearance()) {
       left.and(cleared);
     }
     if (!need.topic().tongues().needed().isEmpty()) {

@@ -10,6 +10,7 @@ import nl.omzien.moderation.Screening;
 import nl.omzien.request.Asked;
 import nl.omzien.request.HelpRequest;
 import nl.omzien.understanding.Understanding;
+import nl.omzien.volunteer.ClearanceGround;
 
 /** What a request that we keep asks for: her words, and what she and the team confirmed. */
 @Dependent
@@ -53,11 +54,15 @@ public class RequestNeeds {
     }
     return read.asked(request.id(), request.person().id())
         .at(when(asked).orElse(read.when()))
-        .on(new Terms(terms, asked.wishes().elsewhere(), asked.wishes().around()));
+        .on(
+            Terms.of(terms)
+                .screenedFor(clearanceGround(request))
+                .from(asked.wishes().elsewhere())
+                .amid(asked.wishes().around()));
   }
 
   /** Why a certificate (VOG) is proposed for what is asked here; empty when it is not. */
-  public Optional<ClearanceNeed.Ground> clearanceGround(HelpRequest request) {
+  public Optional<ClearanceGround> clearanceGround(HelpRequest request) {
     return clearance.of(read(request.asked()).topic(), request.asked().toldText());
   }
 

@@ -15,6 +15,7 @@ import nl.omzien.web.Problems;
  * @param words her own words
  * @param facts where, what, how much
  * @param until when her certificate (VOG) ends, as a form has it; empty for none
+ * @param screenedFor what it was screened for
  * @param seen who saw it, when; empty when that is not known
  * @param blocks what she cannot do now for want of one; empty when nothing
  * @param trainings which she had
@@ -27,6 +28,7 @@ public record VolunteerPage(
     String words,
     List<Fact> facts,
     String until,
+    List<Option> screenedFor,
     String seen,
     String blocks,
     List<Option> trainings,

@@ -81,7 +81,7 @@ public class VolunteerPages {
     }
     if (clearance.until().isPresent()) {
       Person member = people.find(visitor.id()).orElseThrow();
-      volunteer.cleared(clearance.until().get(), member, views.today());
+      volunteer.cleared(clearance.until().get(), clearance.screenedFor(), member, views.today());
       attentions.mended(volunteer, Attention.Kind.CLEARANCE, visitor);
       history.add(Volunteer.KIND, volunteer.id(), visitor.id(), "clearance-seen", "");
     } else {

@@ -14,6 +14,7 @@ import nl.omzien.person.People;
 import nl.omzien.person.Person;
 import nl.omzien.understanding.Skill;
 import nl.omzien.understanding.Understanding;
+import nl.omzien.volunteer.ClearanceGround;
 import nl.omzien.volunteer.Offer;
 import nl.omzien.volunteer.Training;
 import nl.omzien.volunteer.Volunteer;
@@ -94,6 +95,11 @@ class VolunteerViews {
                 new Fact(frame.t("team-volunteer.most"), String.valueOf(offer.mostAtOnce())),
                 new Fact(frame.t("team-volunteer.clearance"), clearance(volunteer, frame, spoken))),
             until,
+            screenedFor(
+                problems.none()
+                    ? ClearanceGround.codes(volunteer.clearance().screenedFor())
+                    : typed.all(ClearanceForm.SCREENED_FOR),
+                frame),
             seen(volunteer, frame, spoken),
             scope.of(volunteer, frame.texts()).map(ClearanceScope.Standing::sentence).orElse(""),
             trainings(volunteer.trainings(), frame),
@@ -170,6 +176,13 @@ class VolunteerViews {
     return offer.skills().stream()
         .map(code -> understanding.taxonomy().skill(code).map(Skill::label).orElse(code))
         .collect(Collectors.joining(", "));
+  }
+
+  private static List<Option> screenedFor(Set<String> chosen, Frame frame) {
+    return Stream.of(ClearanceGround.values())
+        .map(ClearanceGround::code)
+        .map(code -> new Option(code, frame.t("clearance.for." + code), chosen.contains(code)))
+        .toList();
   }
 
   private static List<Option> trainings(Set<String> had, Frame frame) {

@@ -1,16 +1,20 @@
 package nl.omzien.volunteer;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.Set;
+import nl.omzien.platform.CodesConverter;
 
 /**
- * A certificate of conduct (VOG) as a fact: a member saw it on a day, and it counts until another.
- * No law says how long one counts; three years is usual. Eight weeks before the end, and at the
- * end, she and her team are told once. The document itself is kept nowhere.
+ * A certificate of conduct (VOG) as a fact: a member saw it on a day, it counts until another, and
+ * it was screened for some work. No law says how long one counts; three years is usual. Eight weeks
+ * before the end, and at the end, she and her team are told once. The document itself is kept
+ * nowhere.
  */
 @Embeddable
 public class Clearance {
@@ -27,6 +31,10 @@ public class Clearance {
   @Column(name = "clearance_seen_by")
   private Long seenBy;
 
+  @Column(name = "clearance_for")
+  @Convert(converter = CodesConverter.class)
+  private Set<String> screenedFor = Set.of();
+
   @Column(name = "clearance_soon_told_at")
   private Instant soonToldAt;
 
@@ -36,15 +44,26 @@ public class Clearance {
   /** None was seen. For JPA too. */
   protected Clearance() {}
 
-  Clearance(LocalDate until, Optional<LocalDate> seenOn, Optional<Long> seenBy) {
+  /** Who saw it, and what it was screened for, is not known. */
+  Clearance(LocalDate until) {
     this.until = until;
-    this.seenOn = seenOn.orElse(null);
-    this.seenBy = seenBy.orElse(null);
   }
 
-  /** Whether it counts on this day. */
+  Clearance(LocalDate until, Set<ClearanceGround> screenedFor, LocalDate seenOn, Long seenBy) {
+    this.until = until;
+    this.screenedFor = ClearanceGround.codes(screenedFor);
+    this.seenOn = seenOn;
+    this.seenBy = seenBy;
+  }
+
+  /** Whether it counts on this day, for something at least. */
   public boolean countsOn(LocalDate day) {
     return until != null && !day.isAfter(until);
+  }
+
+  /** Whether it counts on this day for help that asks for one on this ground, if any is known. */
+  public boolean countsOn(LocalDate day, Optional<ClearanceGround> ground) {
+    return countsOn(day) && ClearanceGround.enough(screenedFor(), ground);
   }
 
   /** How it stands, as the last part of a message key. */
@@ -78,6 +97,11 @@ public class Clearance {
   /** The last day on which it counts. */
   public Optional<LocalDate> until() {
     return Optional.ofNullable(until);
+  }
+
+  /** What it was screened for; empty when nobody wrote that down, and then it counts for all. */
+  public Set<ClearanceGround> screenedFor() {
+    return ClearanceGround.known(screenedFor);
   }
 
   /** When a member saw it; unknown for what was kept before that was asked. */

@@ -73,18 +73,20 @@ public class Volunteer extends Reviewable {
     paused = false;
   }
 
-  /** A certificate of conduct (VOG) counts until this day; who saw it is not known. */
+  /** A certificate of conduct (VOG) counts until this day; nothing else is known of it. */
   public void cleared(LocalDate until) {
-    clearance = new Clearance(until, Optional.empty(), Optional.empty());
+    clearance = new Clearance(until);
   }
 
   /**
    * A member saw a certificate of conduct (VOG); the document itself is never kept.
    *
    * @param until the last day on which it counts
+   * @param screenedFor what it was screened for; empty when that was not said
    */
-  public void cleared(LocalDate until, Person member, LocalDate today) {
-    clearance = new Clearance(until, Optional.of(today), Optional.of(member.id()));
+  public void cleared(
+      LocalDate until, Set<ClearanceGround> screenedFor, Person member, LocalDate today) {
+    clearance = new Clearance(until, screenedFor, today, member.id());
   }
 
   /** Her certificate does not count any more. */

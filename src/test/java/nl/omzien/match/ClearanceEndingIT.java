@@ -64,7 +64,7 @@ class ClearanceEndingIT {
     village.transact(
         em ->
             em.find(Volunteer.class, gerda)
-                .cleared(TODAY.plusWeeks(1), village.person(em, "Samira"), TODAY));
+                .cleared(TODAY.plusWeeks(1), Set.of(), village.person(em, "Samira"), TODAY));
     run();
     assertEquals(1, village.mails("gerda@example.org", "Uw VOG is nog geldig tot en met"));
   }
@@ -196,7 +196,7 @@ class ClearanceEndingIT {
                   .shown(true, offer.reachBy()),
               village.clock().instant());
           gerda.trained(Set.of("geheimhouding"));
-          gerda.cleared(until, village.person(em, "Samira"), TODAY);
+          gerda.cleared(until, Set.of(), village.person(em, "Samira"), TODAY);
           return gerda.id();
         });
   }

@@ -18,6 +18,7 @@ import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Reach;
 import nl.omzien.understanding.Times;
+import nl.omzien.volunteer.ClearanceGround;
 
 /** Helpers and needs drawn from a seed, in four districts of three neighbourhoods each. */
 final class DrawnWorld {
@@ -76,6 +77,7 @@ final class DrawnWorld {
             random.nextBoolean()
                 ? Optional.of(TODAY.plusDays(random.nextInt(60) - 20))
                 : Optional.empty(),
+            random.nextBoolean() ? Set.of() : Set.of(any(ClearanceGround.values())),
             random.nextBoolean() ? Set.of("geheimhouding") : Set.of(),
             random.nextInt(4) == 0 ? Set.of((long) random.nextInt(number) + 1) : Set.of());
     Room room =
@@ -178,6 +180,9 @@ final class DrawnWorld {
         .on(
             new Terms(
                 terms,
+                random.nextBoolean()
+                    ? Optional.of(any(ClearanceGround.values()))
+                    : Optional.empty(),
                 random.nextInt(3) == 0 ? any(Elsewhere.values()) : Elsewhere.ANYWHERE,
                 random.nextInt(3) == 0 ? Set.of(any(Circumstance.values())) : Set.of()));
   }

@@ -104,7 +104,7 @@ class GroupTest {
     assertTrue(sentence.contains("is uit dezelfde buurt"), sentence);
     assertFalse(sentence.contains("woont"), sentence);
     assertFalse(sentence.contains("net begonnen"), sentence);
-    Need elsewhere = need("tuin").on(new Terms(Set.of(), Elsewhere.NOT_MY_NEIGHBOURHOOD, Set.of()));
+    Need elsewhere = need("tuin").on(Terms.NONE.from(Elsewhere.NOT_MY_NEIGHBOURHOOD));
     Need hers = new Need(1, ASKER, elsewhere.topic(), NEAR, elsewhere.when(), elsewhere.terms());
     sentence = shortlist.whatever(hers, gardeners()).reason().sentence(Texts.in("nl"));
     assertTrue(sentence.contains("is uit een andere buurt, zoals gevraagd"), sentence);
@@ -115,7 +115,7 @@ class GroupTest {
   }
 
   private static Need on(Set<Term> terms) {
-    return need("tuin").on(new Terms(terms, Elsewhere.ANYWHERE, Set.of()));
+    return need("tuin").on(Terms.of(terms));
   }
 
   private static Need need(String skill) {

@@ -51,6 +51,7 @@ class HelpersIT {
             assertEquals(
                 new Trust(
                     Optional.of(LocalDate.of(2027, 1, 1)),
+                    Set.of(),
                     Set.of("geheimhouding"),
                     Set.of(jan.id())),
                 seen.trust());

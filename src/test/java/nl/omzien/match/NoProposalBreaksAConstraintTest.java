@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.omzien.place.Circumstance;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.understanding.Understanding;
+import nl.omzien.volunteer.ClearanceGround;
 import org.junit.jupiter.api.Test;
 
 /** What is forbidden is written here a second time, by hand and from the rules of the house. */
@@ -140,6 +142,12 @@ class NoProposalBreaksAConstraintTest {
       LocalDate until = helper.trust().clearedUntil().orElse(LocalDate.MIN);
       if (until.isBefore(day)) {
         broken.add("clearance");
+      }
+      Optional<ClearanceGround> asked =
+          terms.contains(Term.MINOR) ? Optional.of(ClearanceGround.CHILD) : need.terms().ground();
+      Set<ClearanceGround> screened = helper.trust().screenedFor();
+      if (asked.isPresent() && !screened.isEmpty() && !screened.contains(asked.get())) {
+        broken.add("clearance for something else");
       }
     }
     if (helper.room().paused() || helper.room().now() >= helper.room().mostAtOnce()) {

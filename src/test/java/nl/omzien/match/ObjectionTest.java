@@ -14,6 +14,7 @@ import nl.omzien.place.District;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
 import nl.omzien.place.Reach;
+import nl.omzien.volunteer.ClearanceGround;
 import org.junit.jupiter.api.Test;
 
 /** Each constraint alone: one change to a pair that fits, one objection. */
@@ -113,11 +114,29 @@ class ObjectionTest {
   }
 
   @Test
+  void aCertificateCountsForWhatItWasScreenedFor() {
+    Trust trust = Trust.cleared(TODAY.plusDays(7));
+    Helper money = helper.trusted(trust.screenedFor(Set.of(ClearanceGround.MONEY)));
+    Need careful = need.on(Terms.of(Term.CLEARANCE));
+    objects(careful, money);
+    objects(screened(careful, ClearanceGround.MONEY), money);
+    objects(screened(careful, ClearanceGround.CHILD), money, Objection.NO_CLEARANCE);
+    objects(need.on(Terms.of(Term.MINOR)), money, Objection.NO_CLEARANCE);
+    objects(screened(careful, ClearanceGround.CHILD), helper.trusted(trust));
+  }
+
+  private static Need screened(Need need, ClearanceGround ground) {
+    return need.on(need.terms().screenedFor(Optional.of(ground)));
+  }
+
+  @Test
   void someSkillsAskForATraining() {
     Need debts = Need.of(Topic.of("schulden-budget", "geld-en-schulden"), VOGELBUURT);
     Helper willing = offering(Set.of("schulden-budget"));
     objects(debts, willing, Objection.NO_TRAINING);
-    objects(debts, willing.trusted(new Trust(Optional.empty(), Set.of("geheimhouding"), Set.of())));
+    objects(
+        debts,
+        willing.trusted(new Trust(Optional.empty(), Set.of(), Set.of("geheimhouding"), Set.of())));
   }
 
   @Test

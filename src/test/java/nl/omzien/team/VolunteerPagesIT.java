@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import nl.omzien.testing.Http;
 import nl.omzien.testing.RunningDatabase;
@@ -34,16 +35,37 @@ class VolunteerPagesIT {
     assertFalse(Http.as("hilde").get("/team/vrijwilligers").body().contains(henk));
     assertEquals(404, Http.as("hilde").get(page(henk)).statusCode());
     assertEquals(
-        404, Http.as("hilde").post(page(henk) + "/vog", Map.of("tot", "2028-01-01")).statusCode());
+        404,
+        Http.as("hilde")
+            .post(page(henk) + "/vog", Map.of("tot", "2028-01-01", "voor", "money"))
+            .statusCode());
   }
 
   @Test
   void a_certificate_that_was_seen_counts_until_its_last_day() {
     String henk = offerOf("Henk");
-    assertEquals(303, samira.post(page(henk) + "/vog", Map.of("tot", "2028-03-01")).statusCode());
+    assertEquals(
+        303,
+        samira
+            .post(page(henk) + "/vog", Map.of("tot", "2028-03-01", "voor", "money"))
+            .statusCode());
     assertTrue(samira.get(page(henk)).body().contains("gezien, geldig tot"));
+    assertEquals(
+        "money", database.text("select clearance_for from volunteer where reference = ?", henk));
     assertEquals(303, samira.post(page(henk) + "/vog", Map.of("tot", "")).statusCode());
     assertTrue(samira.get(page(henk)).body().contains("niet gezien"));
+  }
+
+  @Test
+  void what_a_certificate_was_screened_for_must_be_said() {
+    String henk = offerOf("Henk");
+    for (Map<String, String> unsaid :
+        List.of(Map.of("tot", "2028-03-01"), Map.of("tot", "2028-03-01", "voor", "toveren"))) {
+      var answer = samira.post(page(henk) + "/vog", unsaid);
+      assertEquals(422, answer.statusCode());
+      assertTrue(answer.body().contains("Kruis aan waarvoor de VOG geldt"), answer.body());
+      assertTrue(answer.body().contains("2028-03-01"), answer.body());
+    }
   }
 
   @Test

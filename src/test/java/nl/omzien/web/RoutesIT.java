@@ -601,7 +601,7 @@ class RoutesIT {
               Subject.VOLUNTEER,
               TEAM,
               "/team/vrijwilligers/$/vog",
-              Map.of("tot", "2028-03-01")),
+              Map.of("tot", "2028-03-01", "voor", "money")),
           row(
               "POST /team/vrijwilligers/{reference}/trainingen",
               Subject.VOLUNTEER,

@@ -46,7 +46,8 @@ public final class Crowd {
             lives.elsewhere(),
             does.gifts().limits(),
             does.gifts().woman());
-    Trust trust = new Trust(does.trust().clearedUntil(), does.trust().trainings(), Set.of());
+    Trust trust =
+        new Trust(does.trust().clearedUntil(), Set.of(), does.trust().trainings(), Set.of());
     return Helper.of(id, gifts, does.room().mostAtOnce(), does.past().since()).trusted(trust);
   }
 
