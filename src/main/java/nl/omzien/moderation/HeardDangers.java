@@ -1,7 +1,7 @@
 package nl.omzien.moderation;
 
 import java.util.Optional;
-import nl.omzien.understanding.LearnedDangers;
+import nl.omzien.understanding.LearnedSigns;
 
 /**
  * Dangers that no rule names but that a text tells of all the same: <i>my things are given away,
@@ -16,14 +16,22 @@ final class HeardDangers {
 
   private static final double BELIEVED = 0.5;
 
-  private final LearnedDangers learned = new LearnedDangers();
+  /** Not believed, but reason to ask softly how somebody is. */
+  private static final double PERHAPS = 0.1;
+
+  private final LearnedSigns learned = LearnedSigns.ofDangers();
 
   /** The likeliest danger that is likely enough. */
   Optional<Danger> in(String text) {
     return learned.in(text).filter(one -> one.probability() >= BELIEVED).map(HeardDangers::danger);
   }
 
-  private static Danger danger(LearnedDangers.Heard heard) {
+  /** Whether there may be a danger. */
+  boolean perhapsIn(String text) {
+    return learned.in(text).filter(one -> one.probability() >= PERHAPS).isPresent();
+  }
+
+  private static Danger danger(LearnedSigns.Heard heard) {
     DangerKind kind = DangerKind.of(heard.kind());
     return new Danger(kind, kind.usually(), heard.begin(), heard.end(), ID + kind.code());
   }

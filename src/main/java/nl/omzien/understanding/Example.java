@@ -6,10 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An utterance by which the program learns which words go with which kind of help, or danger.
+ * An utterance by which the program learns which words go with which kind of help, danger or house
+ * rule.
  *
  * @param code of a skill, of a category when it fits none of its skills, or {@link #ELSEWHERE}; of
- *     a danger, or {@link #NONE}
+ *     a danger or a house rule, or {@link #NONE}
  * @param text as somebody might say it; written for this, never said by a resident
  */
 record Example(String code, String text) {
@@ -17,16 +18,22 @@ record Example(String code, String text) {
   /** What no neighbour does: for a trade, a shop, a doctor or a public service. */
   static final String ELSEWHERE = "elsewhere";
 
-  /** Tells of no danger. */
+  /** Tells of no danger, and breaks no house rule. */
   static final String NONE = "none";
 
   private static final List<String> ORDINARY =
       List.of(
           "examples_nl.txt", "examples_hard.txt", "examples_other.txt", "examples_elsewhere.txt");
 
+  /** What neighbours do for each other, without what no neighbour does. */
+  private static final List<String> OFFERED =
+      List.of("examples_nl.txt", "examples_hard.txt", "examples_other.txt");
+
   private static final String WRONG = "examples_danger.txt";
 
   private static final String DANGERS = "dangers.txt";
+
+  private static final String HOUSE_RULES = "house_rules.txt";
 
   /** Some of it is a danger and some is not, so that it teaches neither. */
   private static final String SIGNALS = "signaal-en-veiligheid";
@@ -44,11 +51,24 @@ record Example(String code, String text) {
   /** Dangers, what only sounds like one, and what people ask for: always in the same order. */
   static List<Example> ofDangers() {
     List<Example> examples = new ArrayList<>(in(DANGERS));
-    ORDINARY.stream()
+    examples.addAll(harmless(ORDINARY));
+    return examples;
+  }
+
+  /** What does not belong here, what only looks like it, and what people ask for. */
+  static List<Example> ofHouseRules() {
+    List<Example> examples = new ArrayList<>(in(HOUSE_RULES));
+    examples.addAll(harmless(OFFERED));
+    examples.addAll(harmless(List.of(DANGERS)));
+    return examples;
+  }
+
+  private static List<Example> harmless(List<String> files) {
+    return files.stream()
         .flatMap(file -> in(file).stream())
         .filter(one -> !one.code().equals(SIGNALS))
-        .forEach(one -> examples.add(new Example(NONE, one.text())));
-    return examples;
+        .map(one -> new Example(NONE, one.text()))
+        .toList();
   }
 
   private static List<Example> in(String file) {

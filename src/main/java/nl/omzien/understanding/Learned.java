@@ -27,6 +27,9 @@ final class Learned {
   /** Of which danger a text tells; likewise. */
   static final String DANGERS = "learned-dangers.gz";
 
+  /** What in it does not belong on a site of neighbours; likewise. */
+  static final String HOUSE_RULES = "learned-house-rules.gz";
+
   private static final int MOST = 127;
 
   /** What one feature says. */
@@ -70,7 +73,7 @@ final class Learned {
   /**
    * Reads what was learned when the program was built.
    *
-   * @param file {@link #SKILLS} or {@link #DANGERS}
+   * @param file {@link #SKILLS}, {@link #DANGERS} or {@link #HOUSE_RULES}
    */
   static Learned shipped(String file) {
     try (InputStream stream = DataFile.open(file);

@@ -22,7 +22,7 @@ public final class Lesson {
   /** To know a skill, words side by side are enough. */
   private static final int BESIDE = 1;
 
-  /** A danger is told in more words. */
+  /** A danger, or what breaks a house rule, is told in more words. */
   private static final int NEAR = 3;
 
   private final int apart;
@@ -49,14 +49,16 @@ public final class Lesson {
                 }));
   }
 
-  /** Writes {@link Learned#SKILLS} and {@link Learned#DANGERS} into this folder. */
+  /** Writes what was learned of skills, dangers and house rules into this folder. */
   public static void main(String[] folder) throws IOException {
     DutchAnalysis analysis = new DutchAnalysis();
     Function<String, List<Reading.Word>> reading =
         text -> Reading.words(analysis.compounds(), text);
     new Lesson(Example.ofSkills(), reading, BESIDE).write(Path.of(folder[0], Learned.SKILLS));
-    new Lesson(Example.ofDangers(), reading.andThen(LearnedDangers::telling), NEAR)
-        .write(Path.of(folder[0], Learned.DANGERS));
+    Function<String, List<Reading.Word>> telling = reading.andThen(LearnedSigns::telling);
+    new Lesson(Example.ofDangers(), telling, NEAR).write(Path.of(folder[0], Learned.DANGERS));
+    new Lesson(Example.ofHouseRules(), telling, NEAR)
+        .write(Path.of(folder[0], Learned.HOUSE_RULES));
   }
 
   private void write(Path file) throws IOException {

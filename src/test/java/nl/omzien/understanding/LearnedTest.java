@@ -119,7 +119,9 @@ class LearnedTest {
   }
 
   private static Stream<Example> everyExample() {
-    return Stream.concat(Example.ofSkills().stream(), Example.ofDangers().stream()).distinct();
+    return Stream.of(Example.ofSkills(), Example.ofDangers(), Example.ofHouseRules())
+        .flatMap(List::stream)
+        .distinct();
   }
 
   private static String plain(String text) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Hears of which danger a text tells when no word of it names one, by examples that were learned
- * when the program was built. A long text is heard in pieces: else what is ordinary in it would
- * drown the rest. Time grows with the length of the text.
+ * Hears what a text tells that no word of it names, a danger or something that does not belong
+ * here, by examples that were learned when the program was built. A long text is heard in pieces:
+ * else what is ordinary in it would drown the rest. Time grows with the length of the text.
  */
-public final class LearnedDangers {
+public final class LearnedSigns {
 
   /** As long as the longest examples: heard as it is. */
   private static final int WHOLE = 45;
@@ -25,23 +25,45 @@ public final class LearnedDangers {
   /** In fewer words any one of them weighs too much to frighten anybody for. */
   private static final double ENOUGH = 8;
 
-  /** Read once, for however many there are of this class. */
-  private static final class Shipped {
-    static final Learned LEARNED = Learned.shipped(Learned.DANGERS);
+  /** Read once, for however many ask for it. */
+  private static final class Dangers {
+    static final LearnedSigns SHIPPED = new LearnedSigns(Learned.shipped(Learned.DANGERS));
+  }
+
+  /** Likewise. */
+  private static final class HouseRules {
+    static final LearnedSigns SHIPPED = new LearnedSigns(Learned.shipped(Learned.HOUSE_RULES));
+  }
+
+  private final Learned learned;
+
+  private LearnedSigns(Learned learned) {
+    this.learned = learned;
+  }
+
+  /** Of dangers. */
+  public static LearnedSigns ofDangers() {
+    return Dangers.SHIPPED;
+  }
+
+  /** Of what does not belong on a site of neighbours. */
+  public static LearnedSigns ofHouseRules() {
+    return HouseRules.SHIPPED;
   }
 
   /**
-   * A danger that was heard.
+   * A sign that was heard.
    *
    * @param kind as the examples call it
-   * @param probability that it tells of any danger, from 0 to 1
+   * @param probability that it tells of any of the kinds, from 0 to 1
+   * @param words how many words the piece has
    * @param begin index of the first UTF-16 code unit of the piece that tells it
    * @param end index after its last
    */
-  public record Heard(String kind, double probability, int begin, int end) {}
+  public record Heard(String kind, double probability, int words, int begin, int end) {}
 
   /**
-   * The likeliest danger in a text.
+   * The likeliest sign in a text.
    *
    * @param text anything a person typed, of any length; nothing for one with hardly any words
    */
@@ -53,9 +75,7 @@ public final class LearnedDangers {
         .max(Comparator.comparing(Heard::probability));
   }
 
-  /**
-   * The words that may tell of a danger: no numbers, which are mostly a telephone's or a price's.
-   */
+  /** The words that may tell: no numbers, which are mostly a telephone's or a price's. */
   static List<Reading.Word> telling(List<Reading.Word> words) {
     return words.stream()
         .filter(word -> word.surface().codePoints().noneMatch(Character::isDigit))
@@ -63,16 +83,16 @@ public final class LearnedDangers {
   }
 
   private Optional<Heard> heard(List<Reading.Word> piece) {
-    Map<String, Double> likely = Shipped.LEARNED.likely(piece);
+    Map<String, Double> likely = learned.likely(piece);
     double total = likely.values().stream().mapToDouble(Double::doubleValue).sum();
-    double danger =
+    double any =
         (total - likely.getOrDefault(Example.NONE, 0.0)) * Math.min(1, piece.size() / ENOUGH);
     int begin = piece.get(0).begin();
     int end = piece.get(piece.size() - 1).end();
     return likely.entrySet().stream()
         .filter(kind -> !kind.getKey().equals(Example.NONE))
         .max(Map.Entry.comparingByValue())
-        .map(kind -> new Heard(kind.getKey(), danger, begin, end));
+        .map(kind -> new Heard(kind.getKey(), any, piece.size(), begin, end));
   }
 
   /** Each begins with a sentence where there are any. */
