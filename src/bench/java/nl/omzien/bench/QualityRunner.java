@@ -20,6 +20,7 @@ public final class QualityRunner {
           new UnderstandMeasure(),
           new ScreenMeasure(),
           new ScreenSpeedMeasure(),
+          new HouseMeasure(),
           new SearchMeasure(),
           new MatchMeasure(),
           new SimulatorMeasure(),

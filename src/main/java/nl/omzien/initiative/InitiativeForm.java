@@ -111,8 +111,7 @@ final class InitiativeForm {
       problems.add(field, "initiative.empty");
     } else if (text.length() > longest) {
       problems.add(field, "initiative.long", longest);
-    } else if (screening.findings(text).stream()
-        .anyMatch(finding -> finding.kind().isPersonalData())) {
+    } else if (!screening.personal(text).isEmpty()) {
       problems.add(field, "initiative.personal");
     }
   }

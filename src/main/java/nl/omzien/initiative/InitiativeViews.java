@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omzien.moderation.Advice;
 import nl.omzien.moderation.Screening;
 import nl.omzien.place.Places;
 import nl.omzien.security.Visitor;
@@ -136,6 +137,7 @@ class InitiativeViews {
             fields.line(InitiativeForm.NUMBER),
             form.story().name(),
             form.story().ownWords(),
+            Advice.of(screening.findings(form.story().ownWords()), frame.texts()),
             facts(form, recurrence, frame),
             recurrence.between(clock.instant(), now.plusYears(2).toInstant()).stream()
                 .limit(DATES)

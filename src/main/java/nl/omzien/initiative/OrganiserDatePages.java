@@ -168,7 +168,7 @@ public class OrganiserDatePages {
       problems.add(field, "initiative.empty");
     } else if (text.length() > LONGEST) {
       problems.add(field, "initiative.long", LONGEST);
-    } else if (!screening.findings(text).isEmpty()) {
+    } else if (!screening.personal(text).isEmpty()) {
       problems.add(field, "initiative.personal");
     }
   }

@@ -12,12 +12,15 @@ import java.util.Optional;
  */
 public record Marked(String text, Optional<Finding> finding) {
 
-  /** Cuts a text into pieces at its findings, which are in order and do not overlap. */
+  /**
+   * Cuts a text into pieces at its findings, which are in order. Where they lie over each other
+   * personal data is what is marked: it must not be overlooked in a sentence about something else.
+   */
   public static List<Marked> pieces(String text, List<Finding> findings) {
     List<Marked> pieces = new ArrayList<>();
     int end = 0;
     for (Finding finding : findings) {
-      if (finding.begin() < end) {
+      if (finding.begin() < end || (!finding.kind().isPersonalData() && hides(finding, findings))) {
         continue;
       }
       if (finding.begin() > end) {
@@ -30,5 +33,11 @@ public record Marked(String text, Optional<Finding> finding) {
       pieces.add(new Marked(text.substring(end), Optional.empty()));
     }
     return pieces;
+  }
+
+  private static boolean hides(Finding finding, List<Finding> findings) {
+    return findings.stream()
+        .filter(other -> other.kind().isPersonalData())
+        .anyMatch(other -> other.begin() < finding.end() && finding.begin() < other.end());
   }
 }

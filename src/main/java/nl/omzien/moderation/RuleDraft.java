@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class RuleDraft {
 
   /**
-   * A space between words of a danger rule also stands for a comma, a bracket or the like; never
-   * for the end of a sentence.
+   * A space between words of a rule about sentences also stands for a comma, a bracket or the like;
+   * never for the end of a sentence.
    */
   private static final String BETWEEN_WORDS = "(?:[ ,:;\"()/-]{1,4}+)";
 
@@ -75,22 +75,24 @@ final class RuleDraft {
     alarm = new Rule.Alarm(DangerKind.valueOf(parts[0]), Urgency.valueOf(parts[1]));
   }
 
-  /**
-   * Danger rules are whole words in a sentence; the others say themselves where they begin and end.
-   */
+  /** What is told is whole words in a sentence; other patterns say where they begin and end. */
+  private boolean aboutSentences() {
+    return kind != null && kind.isTold();
+  }
+
   private String phrase(String pattern) {
-    return alarm == null
-        ? pattern
-        : "(?<![\\p{L}\\p{N}])(?:" + words(pattern) + ")(?![\\p{L}\\p{N}])";
+    return aboutSentences()
+        ? "(?<![\\p{L}\\p{N}])(?:" + words(pattern) + ")(?![\\p{L}\\p{N}])"
+        : pattern;
   }
 
   /** What stands before begins with a whole word as well: a rechtbank is no bank. */
   private String before(String pattern) {
-    return alarm == null ? pattern : "(?<![\\p{L}\\p{N}])(?:" + words(pattern) + ")";
+    return aboutSentences() ? "(?<![\\p{L}\\p{N}])(?:" + words(pattern) + ")" : pattern;
   }
 
   private String words(String pattern) {
-    return alarm == null ? pattern : pattern.replace(" ", BETWEEN_WORDS);
+    return aboutSentences() ? pattern.replace(" ", BETWEEN_WORDS) : pattern;
   }
 
   private static Pattern any(List<String> patterns) {

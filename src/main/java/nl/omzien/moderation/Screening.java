@@ -6,13 +6,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.omzien.understanding.LearnedDangers;
+import nl.omzien.understanding.LearnedSigns;
 
 /**
- * Reads a text before anyone else sees it: personal data, and signs of danger, by rules and where
- * those are silent by what examples taught ({@link LearnedDangers}). Immutable, so one instance
- * serves all threads. It keeps nothing of what it reads. Time grows with the length of the text,
- * whatever is in it.
+ * Reads a text before anyone else sees it: personal data, signs of danger, and what does not belong
+ * among neighbours, by rules and where those are silent by what examples taught ({@link
+ * LearnedSigns}). Immutable, so one instance serves all threads. It keeps nothing of what it reads.
+ * Time grows with the length of the text, whatever is in it.
  */
 @ApplicationScoped
 public class Screening {
@@ -21,6 +21,8 @@ public class Screening {
   private final List<Rule> pointers;
   private final DangerRules dangers;
   private final HeardDangers heard = new HeardDangers();
+  private final HouseRules houseRules = new HouseRules();
+  private final SoftSigns soft = new SoftSigns(heard);
 
   /**
    * Loads the rules from the class path.
@@ -54,13 +56,35 @@ public class Screening {
     for (Danger danger : dangers(readable, text)) {
       found.add(new Finding(FindingKind.DANGER, danger.begin(), danger.end(), danger.ruleId()));
     }
+    found.addAll(houseRules.in(readable, text));
     found.sort(Comparator.comparing(Finding::begin).thenComparing(Finding::kind));
     return Collections.unmodifiableList(found);
+  }
+
+  /** The personal data among the findings. */
+  public List<Finding> personal(String text) {
+    return findings(text).stream().filter(finding -> finding.kind().isPersonalData()).toList();
+  }
+
+  /** What its author is asked to mend: personal data, and what does not belong among neighbours. */
+  public List<Finding> toMend(String text) {
+    return findings(text).stream()
+        .filter(finding -> finding.severity() != Severity.POINTS_OUT)
+        .toList();
   }
 
   /** The most urgent sign of danger in a text, if any. */
   public Optional<Danger> danger(String text) {
     return dangers(ReadableText.of(text), text).stream().min(Danger.MOST_URGENT_FIRST);
+  }
+
+  /**
+   * Whether its author should be asked softly how she is: she tells of a loss, or of something that
+   * may be a danger. Never where there is a reason for alarm.
+   */
+  public boolean asksSoftly(String text) {
+    ReadableText readable = ReadableText.of(text);
+    return dangers(readable, text).isEmpty() && soft.in(readable, text);
   }
 
   /** What the rules name; when they name nothing, what is heard without being named. */
@@ -73,6 +97,8 @@ public class Screening {
     List<Rule> all = new ArrayList<>(personal);
     all.addAll(pointers);
     all.addAll(dangers.rules());
+    all.addAll(houseRules.rules());
+    all.addAll(soft.rules());
     return all;
   }
 

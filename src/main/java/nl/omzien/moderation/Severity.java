@@ -6,6 +6,8 @@ public enum Severity {
   BLOCKS,
   /** The team may read it; nobody else does. */
   HIDES,
+  /** It probably does not belong here: who wrote it is asked to change it, and a member decides. */
+  ASKS,
   /** Nothing has to change; the one who reads should look here. */
   POINTS_OUT
 }

@@ -152,7 +152,7 @@ final class EntryReader {
     /** A number or an address of somebody does not belong in a sentence that everybody reads. */
     String publicText(Column column, boolean needed) {
       String text = needed ? needed(column) : text(column);
-      if (screening.findings(text).stream().anyMatch(finding -> finding.kind().isPersonalData())) {
+      if (!screening.personal(text).isEmpty()) {
         problems.add(column.code(), "organisation.personal");
       }
       return text;

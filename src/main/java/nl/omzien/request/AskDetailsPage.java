@@ -19,6 +19,7 @@ import nl.omzien.web.Problems;
  * @param neighbourhoods all names, to help with typing
  * @param wishes what she may wish besides
  * @param danger whom to call, when her words tell of danger
+ * @param softly whether she is asked how she is
  */
 public record AskDetailsPage(
     Frame frame,
@@ -28,4 +29,5 @@ public record AskDetailsPage(
     List<Option> choices,
     List<String> neighbourhoods,
     Wishes wishes,
-    Optional<DangerNote> danger) {}
+    Optional<DangerNote> danger,
+    boolean softly) {}

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.omzien.moderation.Advice;
 import nl.omzien.moderation.DangerNote;
 import nl.omzien.moderation.Finding;
 import nl.omzien.moderation.HelpLines;
@@ -89,7 +90,8 @@ class AskViews {
             choices,
             places.neighbourhoods().stream().map(Neighbourhood::name).toList(),
             Wishes.of(fields, elsewhere.of(chosen), frame),
-            danger(form.told(), frame)));
+            danger(form.told(), frame),
+            screening.asksSoftly(form.told())));
   }
 
   View preview(Fields fields, Problems problems) {
@@ -104,7 +106,7 @@ class AskViews {
             problems,
             fields,
             Marked.pieces(form.told(), findings),
-            findings.stream().map(finding -> frame.t(finding.reasonKey())).distinct().toList(),
+            Advice.of(findings, frame.texts()),
             new RequestWords(frame.texts(), clock).place(asked),
             categoryLabel(asked.category(), frame),
             new RequestWords(frame.texts(), clock).when(asked),
@@ -113,6 +115,7 @@ class AskViews {
                 ? ""
                 : frame.t("ask.preview." + asked.wishes().elsewhere().code()),
             danger(form.told(), frame),
+            screening.asksSoftly(form.told()),
             frame.firstName().isPresent(),
             AskPages.byTelephone(form)));
   }
@@ -125,9 +128,7 @@ class AskViews {
   Problems checkBeforeSending(Fields fields, boolean signedIn) {
     HelpRequestForm form = form(fields);
     Problems problems = form.checkPublicText();
-    boolean tells =
-        screening.findings(form.publicText()).stream()
-            .anyMatch(finding -> finding.kind().isPersonalData());
+    boolean tells = !screening.personal(form.publicText()).isEmpty();
     if (tells) {
       problems.add("korte-tekst", "ask.public.personal");
     }

@@ -84,8 +84,7 @@ public class MyRequestPages {
     measures.requireMayPost(request.person());
     Problems problems = views.form(fields).checkWords();
     views.form(fields).checkPublicText().all().forEach(problems::add);
-    if (screening.findings(fields.line("korte-tekst")).stream()
-        .anyMatch(finding -> finding.kind().isPersonalData())) {
+    if (!screening.personal(fields.line("korte-tekst")).isEmpty()) {
       problems.add("korte-tekst", "ask.public.personal");
     }
     if (!problems.none()) {

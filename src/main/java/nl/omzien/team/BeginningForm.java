@@ -70,8 +70,7 @@ final class BeginningForm {
       problems.add(field, "naam".equals(field) ? "begin.name.empty" : "begin.text.empty");
     } else if (text.length() > longest) {
       problems.add(field, "begin.text.long", longest);
-    } else if (screening.findings(text).stream()
-        .anyMatch(finding -> finding.kind().isPersonalData())) {
+    } else if (!screening.personal(text).isEmpty()) {
       problems.add(field, "begin.text.personal");
     }
   }

@@ -122,8 +122,7 @@ public class BuildingPages {
 
   /** The street and number of a door are for everybody; somebody's telephone number is not. */
   private boolean tellsOfSomebody(String entrance) {
-    return screening.findings(entrance).stream()
-        .anyMatch(finding -> finding.kind().isPersonalData());
+    return !screening.personal(entrance).isEmpty();
   }
 
   private static Map<Facility, Boolean> known(Fields fields) {

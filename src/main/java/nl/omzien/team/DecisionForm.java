@@ -120,8 +120,7 @@ final class DecisionForm {
   private void checkShown(Reading reading, Screening screening, Problems problems) {
     String wording = fields.line("korte-tekst");
     String shown = wording.isEmpty() ? reading.content().publicText() : wording;
-    boolean tells =
-        screening.findings(shown).stream().anyMatch(finding -> finding.kind().isPersonalData());
+    boolean tells = !screening.personal(shown).isEmpty();
     if (tells && reading.content().review().kind() == ReviewKind.REQUEST) {
       problems.add("korte-tekst", "ask.public.personal");
     } else if (tells) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.omzien.moderation.Advice;
 import nl.omzien.moderation.DeclineReason;
 import nl.omzien.moderation.Difference;
 import nl.omzien.moderation.Finding;
@@ -55,7 +56,8 @@ class QueueItemViews {
     List<Finding> findings = screening.findings(told);
     return new QueuePage.Told(
         Marked.pieces(told, findings),
-        findings.stream().map(finding -> frame.t(finding.reasonKey())).distinct().toList(),
+        Advice.of(findings, frame.texts()),
+        screening.asksSoftly(told),
         changes(reading.content()),
         reading.facts(),
         screening.danger(told).map(some -> helpLines.note(some.kind(), frame.texts())));

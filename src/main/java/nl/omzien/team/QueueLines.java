@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.omzien.moderation.Finding;
 import nl.omzien.moderation.Reading;
 import nl.omzien.moderation.Review;
 import nl.omzien.moderation.Reviews;
@@ -80,7 +79,7 @@ class QueueLines {
         review.kind().name().toLowerCase(Locale.ROOT),
         review.urgency() == Review.NOW,
         review.urgency() == Review.TODAY,
-        personal(reading.content().toldText()).size(),
+        screening.toMend(reading.content().toldText()).size(),
         new SpokenTime(frame.texts(), clock).ago(review.waitingSince()),
         who(reading, frame),
         begin(reading.content().publicText()),
@@ -104,11 +103,5 @@ class QueueLines {
     return text.codePointCount(0, text.length()) > BEGIN
         ? text.substring(0, text.offsetByCodePoints(0, BEGIN)) + " …"
         : text;
-  }
-
-  private List<Finding> personal(String text) {
-    return screening.findings(text).stream()
-        .filter(finding -> finding.kind().isPersonalData())
-        .toList();
   }
 }

@@ -2,6 +2,7 @@ package nl.omzien.team;
 
 import java.util.List;
 import java.util.Optional;
+import nl.omzien.moderation.Advice;
 import nl.omzien.moderation.DangerNote;
 import nl.omzien.moderation.Difference;
 import nl.omzien.moderation.Marked;
@@ -91,14 +92,16 @@ public record QueuePage(
    * What its author told.
    *
    * @param text the full text, with findings marked
-   * @param notes why something is marked
+   * @param notes why something is marked, and what its author was told
+   * @param softly whether she was asked how she is
    * @param changes what she changed since it was read last; empty when there is nothing to compare
    * @param facts what else is known
    * @param danger whom to call
    */
   public record Told(
       List<Marked> text,
-      List<String> notes,
+      List<Advice> notes,
+      boolean softly,
       List<Difference> changes,
       List<Fact> facts,
       Optional<DangerNote> danger) {}

@@ -1,6 +1,7 @@
 package nl.omzien.volunteer;
 
 import java.util.List;
+import nl.omzien.moderation.Advice;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Option;
@@ -12,6 +13,7 @@ import nl.omzien.web.Problems;
  * @param frame the frame
  * @param problems what must be mended
  * @param fields what is kept so far
+ * @param findings what in her words does not belong there, and what can be done
  * @param likely skills that her words point at
  * @param others all other skills
  * @param neighbourhoods where she may live
@@ -25,6 +27,7 @@ public record OfferDetailsPage(
     Frame frame,
     Problems problems,
     Fields fields,
+    List<Advice> findings,
     List<Option> likely,
     List<Option> others,
     List<Option> neighbourhoods,

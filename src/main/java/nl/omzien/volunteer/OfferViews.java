@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.omzien.moderation.Advice;
+import nl.omzien.moderation.Screening;
 import nl.omzien.place.Circumstance;
 import nl.omzien.place.Elsewhere;
 import nl.omzien.place.Neighbourhood;
@@ -34,6 +36,7 @@ class OfferViews {
   @Inject private Places places;
   @Inject private Taxonomy taxonomy;
   @Inject private Understanding understanding;
+  @Inject private Screening screening;
 
   OfferForm form(Fields fields) {
     return new OfferForm(fields, frames.texts(), places, taxonomy);
@@ -68,6 +71,7 @@ class OfferViews {
             frame,
             problems,
             fields,
+            Advice.of(screening.findings(form.ownWords()), frame.texts()),
             likely,
             others,
             neighbourhoods(fields.line("buurt")),

@@ -34,7 +34,7 @@ class DisguisedNumbersTest {
       String before = BEFORE[random.nextInt(BEFORE.length)];
       String typed = disguised(number, random);
       String text = before + typed + AFTER[random.nextInt(AFTER.length)];
-      List<Finding> found = screening.findings(text);
+      List<Finding> found = screening.personal(text);
       String hint = "seed " + seed + ": " + text;
       assertEquals(1, found.size(), hint);
       assertEquals(FindingKind.BSN, found.get(0).kind(), hint);

@@ -232,6 +232,7 @@ class QueueTogetherIT {
           new String[] {
             "Wie maait mijn gras? Bel 06-12345678.",
             "Wie maait mijn gras? Ik ruik gas in de tuin!!",
+            "Ik maai uw gras, tien euro per keer.",
             "Wie past op mijn zoontje van 6 in de tuin?"
           }) {
         String waits = Street.ask(jan, text, Street.IN_WEST, garden);

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.omzien.moderation.Advice;
 import org.junit.jupiter.api.Test;
 
 /** Each component escapes what it is given, ties its parts together and carries nothing inline. */
@@ -106,6 +107,14 @@ class ComponentTest {
     assertHas(html, ">\n\nregel\n");
     assertHas(html, "data-length=\"5\"");
     assertFalse(html.contains("maxlength"), html);
+  }
+
+  @Test
+  void whatWasFoundIsToldWithWhatCanBeDone() {
+    String html =
+        render("found", Map.of("findings", List.of(new Advice(EVIL, "Haal het weg.", true))));
+    assertHas(html, "Haal het weg.");
+    assertFalse(html.contains(EVIL), html);
   }
 
   @Test
