@@ -58,7 +58,7 @@ class ArchitectureTest {
           Set.of("organisation"),
           Set.of("match", "search"),
           Set.of("gathering"),
-          Set.of("home", "team", "reporting", "neighbourhood"));
+          Set.of("home", "team", "reporting", "neighbourhood", "division"));
 
   /** On one floor, the one thing that stands on another: a person lives somewhere. */
   private static final Map<String, Set<String>> BESIDE = Map.of("person", Set.of("place"));

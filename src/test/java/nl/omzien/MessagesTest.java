@@ -195,7 +195,17 @@ class MessagesTest {
                   "appealed",
                   "appeal-upheld",
                   "appeal-kept")),
-          new Family("record.setting.", List.of("open-category", "organisation", "team-word")),
+          new Family(
+              "record.setting.",
+              List.of(
+                  "district-team",
+                  "division",
+                  "open-category",
+                  "organisation",
+                  "team",
+                  "team-word")),
+          new Family("division-file.what.", List.of("new", "renamed", "adjusted", "same")),
+          new Family("division-file.csv.", List.of("number", "line", "code", "name", "why")),
           new Family("record.break.", codes(ChainCheck.What.values())),
           new Family("helping.clearance.", List.of("none", "soon", "over")),
           new Family("attention.", codes(Attention.Kind.values())),

@@ -15,6 +15,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omzien.division.DivisionFileStatus;
 import nl.omzien.gathering.OutingStatus;
 import nl.omzien.initiative.InitiativeStatus;
 import nl.omzien.initiative.SignUpStatus;
@@ -208,6 +209,25 @@ class TransitionsTest {
           Set.of(OrganisationStatus.WITHDRAWN),
           OrganisationStatus.WITHDRAWN,
           Set.of(OrganisationStatus.LISTED));
+
+  private static final Map<DivisionFileStatus, Set<DivisionFileStatus>> DIVISION_FILE =
+      Map.of(
+          DivisionFileStatus.BROUGHT,
+          Set.of(DivisionFileStatus.BEING_READ),
+          DivisionFileStatus.BEING_READ,
+          Set.of(
+              DivisionFileStatus.BEING_READ, DivisionFileStatus.READ, DivisionFileStatus.REFUSED),
+          DivisionFileStatus.READ,
+          Set.of(DivisionFileStatus.CARRIED_OUT),
+          DivisionFileStatus.REFUSED,
+          Set.of(),
+          DivisionFileStatus.CARRIED_OUT,
+          Set.of());
+
+  @TestFactory
+  Stream<DynamicTest> everyPairOfStatesOfAFileOfDistrictsIsAllowedOrRefused() {
+    return pairs(DivisionFileStatus.values(), DIVISION_FILE, DivisionFileStatus::mayBecome);
+  }
 
   @TestFactory
   Stream<DynamicTest> everyPairOfStatesOfAnOrganisationIsAllowedOrRefused() {

@@ -19,6 +19,13 @@ import nl.omzien.place.Neighbourhood;
 public record AreaMap(int width, int height, List<Area> areas, List<Dot> dots) {
 
   private static final int WIDTH = 1000;
+
+  /**
+   * More areas than this nobody can tell apart on a telephone, and each is cut by all others: a
+   * whole country would keep a node busy for minutes.
+   */
+  static final int MOST = 600;
+
   private static final double MARGIN = 0.16;
   private static final int TINTS = 4;
 
@@ -60,9 +67,9 @@ public record AreaMap(int width, int height, List<Area> areas, List<Dot> dots) {
     }
   }
 
-  /** Of these, numbered in this order. */
+  /** Of these, numbered in this order; empty when they are too many to draw. */
   static AreaMap of(List<Neighbourhood> places, List<Location> buildings) {
-    if (places.isEmpty()) {
+    if (places.isEmpty() || places.size() > MOST) {
       return new AreaMap(WIDTH, WIDTH, List.of(), List.of());
     }
     Sheet sheet = Sheet.around(places);

@@ -94,8 +94,8 @@ public class NeighbourhoodPages {
           .computeIfAbsent(place.district().name(), none -> new ArrayList<>())
           .add(
               new NeighbourhoodsPage.Place(
-                  new Link(place.name(), map.areas().get(i).href()),
-                  map.areas().get(i).number(),
+                  new Link(place.name(), "/buurt/" + place.slug()),
+                  i + 1,
                   frame.t("neighbourhoods.week", week.getOrDefault(place.code(), 0L)),
                   buildings.stream()
                       .filter(each -> each.neighbourhood().code().equals(place.code()))

@@ -1,9 +1,11 @@
 package nl.omzien.place;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.OptionalInt;
 
 /** A neighbourhood (buurt), by its CBS code: {@code BU} and eight characters. */
 @Entity
@@ -18,7 +20,12 @@ public class Neighbourhood {
   private District district;
 
   private String name;
+  private String slug;
   private String aliases = "";
+
+  @Column(name = "cbs_year")
+  private Integer year;
+
   private double latitude;
   private double longitude;
 
@@ -36,9 +43,39 @@ public class Neighbourhood {
     this.code = code;
     this.district = district;
     this.name = name;
+    this.slug = Slug.or(name, code);
     this.aliases = aliases;
     this.latitude = latitude;
     this.longitude = longitude;
+  }
+
+  /**
+   * One that CBS knows.
+   *
+   * @param slug in its address, when another has its name already
+   * @param middle of it
+   * @param year of the division that tells of it
+   * @throws NotThisArea when the code is not of a neighbourhood in this district
+   */
+  public Neighbourhood(
+      AreaCode code, District district, String name, String slug, Middle middle, int year) {
+    this(
+        code.needs(AreaCode.Kind.NEIGHBOURHOOD).in(district.code()).text(),
+        district,
+        name,
+        "",
+        middle.latitude(),
+        middle.longitude());
+    this.slug = slug;
+    this.year = year;
+  }
+
+  /** CBS tells this of it now. Its address stays as it was: posters keep working. */
+  public void told(String name, Middle middle, int year) {
+    this.name = name;
+    this.latitude = middle.latitude();
+    this.longitude = middle.longitude();
+    this.year = year;
   }
 
   /** Kilometres between the middle points, as the crow flies (haversine). */
@@ -65,9 +102,19 @@ public class Neighbourhood {
     return name;
   }
 
-  /** The name as it stands in an address. */
+  /** As it stands in an address; no other neighbourhood has the same. */
   public String slug() {
-    return Slug.of(name);
+    return slug;
+  }
+
+  /** The year of the division that told of it last. */
+  public OptionalInt year() {
+    return year == null ? OptionalInt.empty() : OptionalInt.of(year);
+  }
+
+  /** Where it lies. */
+  public Middle middle() {
+    return new Middle(latitude, longitude);
   }
 
   /** What people call it, separated by commas. */

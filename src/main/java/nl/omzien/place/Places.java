@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The places of the municipality. Everybody may see them. */
+/**
+ * The places of the municipality that a team serves. Everybody may see them. Where nobody serves
+ * yet nobody can ask either, so it is not found here: only who brings places in sees it.
+ */
 @Dependent
 public class Places {
 
@@ -24,7 +27,7 @@ public class Places {
     return entityManager
         .createQuery(
             "select n from Neighbourhood n join fetch n.district d left join fetch d.team"
-                + " order by n.name",
+                + " where d.team is not null order by n.name, n.code",
             Neighbourhood.class)
         .getResultList();
   }
@@ -33,32 +36,43 @@ public class Places {
   public Optional<Neighbourhood> neighbourhood(String code) {
     return code == null || code.isBlank()
         ? Optional.empty()
-        : Optional.ofNullable(entityManager.find(Neighbourhood.class, code));
+        : Optional.ofNullable(entityManager.find(Neighbourhood.class, code))
+            .filter(place -> place.district().team() != null);
   }
 
   /** The neighbourhood that an address means, such as {@code vogelbuurt}. */
   public Optional<Neighbourhood> neighbourhoodCalled(String slug) {
-    return neighbourhoods().stream()
-        .filter(place -> Slug.means(slug, place.name(), place.code()))
+    return entityManager
+        .createQuery(
+            "select n from Neighbourhood n join fetch n.district d left join fetch d.team"
+                + " where d.team is not null and (n.slug = :slug or n.code = :code)",
+            Neighbourhood.class)
+        .setParameter("slug", slug)
+        .setParameter("code", slug.toUpperCase(Locale.ROOT))
+        .getResultStream()
         .findFirst();
   }
 
   /** All districts, by name. */
   public List<District> districts() {
     return entityManager
-        .createQuery("select d from District d order by d.name", District.class)
+        .createQuery(
+            "select d from District d left join fetch d.team"
+                + " where d.team is not null order by d.name, d.code",
+            District.class)
         .getResultList();
   }
 
   /** The district with this code. */
   public Optional<District> district(String code) {
-    return Optional.ofNullable(entityManager.find(District.class, code));
+    return Optional.ofNullable(entityManager.find(District.class, code))
+        .filter(place -> place.team() != null);
   }
 
   /** The district that an address means. */
   public Optional<District> districtCalled(String slug) {
     return districts().stream()
-        .filter(place -> Slug.means(slug, place.name(), place.code()))
+        .filter(place -> slug.equals(place.slug()) || slug.equalsIgnoreCase(place.code()))
         .findFirst();
   }
 
@@ -80,11 +94,25 @@ public class Places {
    * stands for a whole district.
    */
   public List<Neighbourhood> meant(String words) {
+    return meant(words, neighbourhoods());
+  }
+
+  /** Whether these words mean only places that no team serves yet. */
+  public boolean nobodyServes(String words) {
+    List<Neighbourhood> unserved =
+        entityManager
+            .createQuery(
+                "select n from Neighbourhood n join fetch n.district d where d.team is null",
+                Neighbourhood.class)
+            .getResultList();
+    return meant(words).isEmpty() && !meant(words, unserved).isEmpty();
+  }
+
+  private static List<Neighbourhood> meant(String words, List<Neighbourhood> all) {
     String asked = words.strip().toLowerCase(Locale.ROOT);
     if (asked.isEmpty()) {
       return List.of();
     }
-    List<Neighbourhood> all = neighbourhoods();
     Optional<Postcode> postcode = Postcode.parse(asked);
     if (postcode.isPresent()) {
       String digits = postcode.get().digits();

@@ -147,7 +147,10 @@ public final class HelpRequestForm {
   }
 
   private String whereProblem() {
-    return meant().isEmpty() ? "ask.where.unknown" : "ask.where.choose";
+    if (!meant().isEmpty()) {
+      return "ask.where.choose";
+    }
+    return places.nobodyServes(fields.line("waar")) ? "ask.where.unserved" : "ask.where.unknown";
   }
 
   /** The request, once every check is passed. */

@@ -19,13 +19,14 @@ final class PlaceNames {
   /** Neighbourhoods, districts and locations, with their nicknames and postcodes. */
   List<PlaceName> all() {
     List<PlaceName> names = new ArrayList<>();
-    for (Neighbourhood place : places.neighbourhoods()) {
+    List<Neighbourhood> neighbourhoods = places.neighbourhoods();
+    for (Neighbourhood place : neighbourhoods) {
       GeoPoint point = new GeoPoint(place.latitude(), place.longitude());
       names.add(named(place.name(), place, point, false));
       aliases(place.aliases()).forEach(alias -> names.add(named(alias, place, point, true)));
     }
     for (District district : places.districts()) {
-      GeoPoint middle = middle(district);
+      GeoPoint middle = middle(district, neighbourhoods);
       names.add(named(district.name(), district, middle, false));
       names.add(named(district.postcode(), district, middle, false));
       aliases(district.aliases()).forEach(alias -> names.add(named(alias, district, middle, true)));
@@ -37,9 +38,9 @@ final class PlaceNames {
     return names.stream().filter(name -> !name.name().isBlank()).toList();
   }
 
-  private GeoPoint middle(District district) {
+  private static GeoPoint middle(District district, List<Neighbourhood> neighbourhoods) {
     List<Neighbourhood> inside =
-        places.neighbourhoods().stream()
+        neighbourhoods.stream()
             .filter(place -> place.district().code().equals(district.code()))
             .toList();
     return new GeoPoint(

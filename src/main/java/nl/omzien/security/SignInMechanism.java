@@ -34,7 +34,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (visitor.isPresent()) {
       Visitor who = visitor.get();
       request.setAttribute(VISITOR, who);
-      new SignedIn(who.firstName(), who.staff()).on(request);
+      new SignedIn(who.firstName(), who.staff(), who.is(Role.COORDINATOR)).on(request);
       return context.notifyContainerAboutLogin(
           "person:" + who.id(), who.roles().stream().map(Role::name).collect(Collectors.toSet()));
     }

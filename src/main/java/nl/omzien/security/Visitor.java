@@ -122,4 +122,17 @@ public record Visitor(
     }
     return this;
   }
+
+  /**
+   * Goes on only for a coordinator.
+   *
+   * @throws SignInNeeded when she is not signed in
+   * @throws jakarta.ws.rs.NotFoundException when she is none: not allowed is not found
+   */
+  public Visitor requireCoordinator() {
+    if (!requireStaff().is(Role.COORDINATOR)) {
+      throw new jakarta.ws.rs.NotFoundException();
+    }
+    return this;
+  }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import nl.omzien.moderation.OpenCategories;
-import nl.omzien.security.Role;
 import nl.omzien.security.Visitor;
 import nl.omzien.understanding.Category;
 import nl.omzien.understanding.Taxonomy;
@@ -40,7 +38,7 @@ public class OpenCategoryPages {
   @GET
   @Transactional
   public View policy() {
-    requireCoordinator();
+    visitor.requireCoordinator();
     Set<String> open = categories.all();
     return new View(
         "team/policy",
@@ -60,14 +58,8 @@ public class OpenCategoryPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   public Response change(MultivaluedMap<String, String> form) {
-    requireCoordinator();
+    visitor.requireCoordinator();
     categories.become(Fields.posted(form).all("soort"), visitor);
     return flash.seeOther("/team/beleid", "flash.noted");
-  }
-
-  private void requireCoordinator() {
-    if (!visitor.requireStaff().is(Role.COORDINATOR)) {
-      throw new NotFoundException();
-    }
   }
 }

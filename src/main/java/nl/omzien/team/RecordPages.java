@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,7 +16,6 @@ import nl.omzien.platform.Chain;
 import nl.omzien.platform.ChainCheck;
 import nl.omzien.platform.PolicyChange;
 import nl.omzien.platform.PolicyRecord;
-import nl.omzien.security.Role;
 import nl.omzien.security.Visitor;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Frames;
@@ -44,7 +42,7 @@ public class RecordPages {
   @GET
   @Transactional
   public View changes() {
-    requireCoordinator();
+    visitor.requireCoordinator();
     return page(Optional.empty());
   }
 
@@ -53,7 +51,7 @@ public class RecordPages {
   @Path("/controle")
   @Transactional
   public View check() {
-    requireCoordinator();
+    visitor.requireCoordinator();
     return page(Optional.of(chain.check()));
   }
 
@@ -94,11 +92,5 @@ public class RecordPages {
         frame.t("record.setting." + change.setting()),
         change.from().isEmpty() ? "-" : change.from(),
         change.to().isEmpty() ? "-" : change.to());
-  }
-
-  private void requireCoordinator() {
-    if (!visitor.requireStaff().is(Role.COORDINATOR)) {
-      throw new NotFoundException();
-    }
   }
 }

@@ -1,10 +1,12 @@
 package nl.omzien.web;
 
 import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -15,7 +17,7 @@ import java.io.InputStream;
 /**
  * Refuses a body that is larger than any form of ours, before it is read into memory. A proxy may
  * refuse it earlier; not everybody has one. A file may be larger: only what takes a file reads a
- * body in several parts.
+ * body in several parts. Largest is that of a coordinator, who brings the neighbourhoods of CBS.
  */
 @Provider
 @PreMatching
@@ -28,15 +30,26 @@ public class BodyLimit implements ContainerRequestFilter {
   /** In bytes; a file of 5 MB with what stands around it. */
   static final int MOST_OF_FILE = 5_100_000;
 
+  /** In bytes; a file of 60 MB with what stands around it. */
+  static final int MOST_OF_COORDINATOR = 60_100_000;
+
+  @Context private HttpServletRequest visit;
+
   @Override
   public void filter(ContainerRequestContext request) {
-    int most = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type(request)) ? MOST_OF_FILE : MOST;
+    int most = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type(request)) ? ofFile() : MOST;
     if (request.getLength() > most) {
       throw tooLarge();
     }
     if (request.hasEntity()) {
       request.setEntityStream(new Limited(request.getEntityStream(), most));
     }
+  }
+
+  private int ofFile() {
+    return SignedIn.of(visit).filter(SignedIn::coordinator).isPresent()
+        ? MOST_OF_COORDINATOR
+        : MOST_OF_FILE;
   }
 
   private static MediaType type(ContainerRequestContext request) {

@@ -48,6 +48,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         switch (status) {
           case 404, 403, 405 -> "not-found";
           case 409 -> "conflict";
+          case 413 -> "large";
           case 429 -> "too-many";
           default -> status < 500 ? "request" : "ours";
         };

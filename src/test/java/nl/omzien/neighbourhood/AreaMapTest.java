@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import nl.omzien.place.District;
 import nl.omzien.place.Location;
 import nl.omzien.place.Neighbourhood;
@@ -44,6 +45,13 @@ class AreaMapTest {
     assertEquals(1, AreaMap.of(List.of(place(1, 52, 5)), List.of()).areas().size());
     AreaMap twice = AreaMap.of(List.of(place(1, 52, 5), place(2, 52, 5)), List.of());
     assertEquals(List.of(1, 2), twice.areas().stream().map(AreaMap.Area::number).toList());
+  }
+
+  @Test
+  void aWholeCountryIsNotDrawn() {
+    List<Neighbourhood> many =
+        Stream.generate(() -> place(1, 52, 5)).limit(AreaMap.MOST + 1).toList();
+    assertTrue(AreaMap.of(many, List.of()).areas().isEmpty());
   }
 
   @Test

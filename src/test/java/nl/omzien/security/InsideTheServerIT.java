@@ -130,9 +130,9 @@ class InsideTheServerIT {
       for (String command :
           List.of(
               "insert into team (name, telephone, hours) values ('T', '0299-012345', 'altijd')",
-              "insert into district (code, name, team_id)"
-                  + " values ('WK000001', 'W', (select max(id) from team))",
-              "insert into district (code, name) values ('WK000002', 'O')",
+              "insert into district (code, name, slug, team_id)"
+                  + " values ('WK000001', 'W', 'w', (select max(id) from team))",
+              "insert into district (code, name, slug) values ('WK000002', 'O', 'o')",
               "update person set team_id = (select max(id) from team) where id = " + id)) {
         entityManager.createNativeQuery(command).executeUpdate();
       }

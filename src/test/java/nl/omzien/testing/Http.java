@@ -87,9 +87,28 @@ public final class Http {
 
   /** Sends a form with one file in it, as a browser does. */
   public HttpResponse<String> postFile(String path, String name, String file, byte[] content) {
+    return postFile(path, Map.of(), name, file, content);
+  }
+
+  /** Sends a form with these fields and one file in it, as a browser does. */
+  public HttpResponse<String> postFile(
+      String path, Map<String, String> fields, String name, String file, byte[] content) {
     String boundary = "----een-rand-die-nergens-staat";
+    String typed =
+        fields.entrySet().stream()
+            .map(
+                field ->
+                    "--"
+                        + boundary
+                        + "\r\nContent-Disposition: form-data; name=\""
+                        + field.getKey()
+                        + "\"\r\n\r\n"
+                        + field.getValue()
+                        + "\r\n")
+            .collect(Collectors.joining());
     byte[] head =
-        ("--"
+        (typed
+                + "--"
                 + boundary
                 + "\r\nContent-Disposition: form-data; name=\""
                 + name

@@ -63,6 +63,7 @@ public final class Tour {
     volunteer(stops);
     OrganisersTour.addTo(stops);
     SocialMapTour.addTo(stops);
+    DistrictsTour.addTo(stops);
     team(stops);
     fairness(stops);
     return stops;

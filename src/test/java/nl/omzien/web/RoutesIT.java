@@ -471,6 +471,28 @@ class RoutesIT {
               Subject.REFERRED,
               TEAM,
               "/team/vragen/$/briefje"),
+          row("GET /team/wijken", COORDINATOR),
+          row("POST /team/wijken/toewijzing", COORDINATOR),
+          row("POST /team/wijken/teams", COORDINATOR),
+          row("GET /team/wijken/teams/{id}", Subject.NOTHING, COORDINATOR, "/team/wijken/teams/1"),
+          row("POST /team/wijken/teams/{id}", Subject.NOTHING, COORDINATOR, "/team/wijken/teams/1"),
+          row("GET /team/wijken/bestand", COORDINATOR),
+          row("POST /team/wijken/bestand", COORDINATOR),
+          row(
+              "GET /team/wijken/bestand/{reference}",
+              Subject.DIVISION_FILE,
+              COORDINATOR,
+              "/team/wijken/bestand/$"),
+          row(
+              "GET /team/wijken/bestand/{reference}/fouten.csv",
+              Subject.DIVISION_FILE,
+              COORDINATOR,
+              "/team/wijken/bestand/$/fouten.csv"),
+          row(
+              "POST /team/wijken/bestand/{reference}/uitvoering",
+              Subject.DIVISION_FILE,
+              COORDINATOR,
+              "/team/wijken/bestand/$/uitvoering"),
           row("GET /team/beleid", COORDINATOR),
           row("POST /team/beleid", COORDINATOR),
           row("GET /team/vragen", STAFF),
@@ -1016,7 +1038,7 @@ class RoutesIT {
               case "HENK" -> world.offerOf("Henk");
               default -> value;
             });
-    return path.equals("/team/sociale-kaart/bestand")
+    return path.endsWith("/bestand")
         ? browser.postFile(path, "bestand", "kaart.csv", new byte[0])
         : browser.post(path, fields);
   }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.omzien.division.Bringing;
+import nl.omzien.division.Cbs;
 import nl.omzien.initiative.Organising;
 import nl.omzien.platform.Secrets;
 import nl.omzien.testing.Http;
@@ -96,7 +98,9 @@ final class RoutesWorld {
     /** Emine's question, and an organisation to which it was referred. */
     REFERRED,
     /** A file of organisations that Samira brought. */
-    ORGANISATION_FILE;
+    ORGANISATION_FILE,
+    /** A file of districts and neighbourhoods that the coordinator brought. */
+    DIVISION_FILE;
 
     String words() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
@@ -167,6 +171,9 @@ final class RoutesWorld {
             "/team/vragen/" + request);
         yield request + "/verwijzing/" + organisation;
       }
+      case DIVISION_FILE ->
+          Bringing.reference(
+              Bringing.read(Http.as("ruud"), Cbs.file(Cbs.neighbourhood("fout", SECRET))));
       case ORGANISATION_FILE ->
           Street.found(
               "/team/sociale-kaart/bestand/(\\w{8})",
