@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import nl.omzien.testing.TestDatabase;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 class MigrationsIT {
@@ -82,6 +83,34 @@ class MigrationsIT {
     assertFalse(refused.getMessage().contains("\n"), refused.getMessage());
     assertEquals(
         1, number("select count(*) from information_schema.tables where table_schema = 'public'"));
+  }
+
+  /** Written by hand in SQL, before coordinators could bring them. */
+  @Test
+  void placesThatAreThereGetAnAddressOfTheirOwn() throws SQLException {
+    migrate("30");
+    run("insert into district (code, name) values ('WK999901', 'Oude Kern')");
+    run(
+        "insert into neighbourhood (code, district_code, name, latitude, longitude)"
+            + " select 'BU9999010' || place, 'WK999901', name, 52.5, 5.2"
+            + " from (values (1, 'Centrum'), (2, 'Centrum'), (3, '''t Oekraïense Huis'), (4, '…'))"
+            + " as one (place, name)");
+    migrate("latest");
+    assertEquals(1, number("select count(*) from district where slug = 'oude-kern'"));
+    String[] slugs = {"centrum", "centrum-bu99990102", "t-oekraiense-huis", "bu99990104"};
+    for (int i = 0; i < slugs.length; i++) {
+      String row = "slug = '" + slugs[i] + "' and code = 'BU9999010" + (i + 1) + "'";
+      assertEquals(1, number("select count(*) from neighbourhood where " + row), row);
+    }
+  }
+
+  private void migrate(String target) {
+    Flyway.configure(getClass().getClassLoader())
+        .dataSource(database)
+        .locations("classpath:db/migration")
+        .target(target)
+        .load()
+        .migrate();
   }
 
   private void run(String sql) throws SQLException {
