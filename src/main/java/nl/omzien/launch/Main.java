@@ -6,6 +6,8 @@ public final class Main {
 
   /** Runs until it is stopped by a signal; ends with 1 and one sentence when it cannot start. */
   public static void main(String[] arguments) {
+    // photos and papers are drawn in memory: never look for a screen, also on somebody's own desk
+    System.setProperty("java.awt.headless", "true");
     Terminal terminal = new Terminal(System.out, System.err);
     try {
       JavaVersion.check(Runtime.version().feature());

@@ -27,8 +27,11 @@ public class BodyLimit implements ContainerRequestFilter {
   /** In bytes; a form of 20,000 characters, each of them written as twelve bytes. */
   static final int MOST = 250_000;
 
-  /** In bytes; a file of 5 MB with what stands around it. */
-  static final int MOST_OF_FILE = 5_100_000;
+  /**
+   * In bytes; more than any file of ours may have, so that who brings a photo that is too large
+   * reads that in words, beside what she typed. Parts wait on disk, not in memory.
+   */
+  static final int MOST_OF_FILE = 25_000_000;
 
   /** In bytes; a file of 60 MB with what stands around it. */
   static final int MOST_OF_COORDINATOR = 60_100_000;
