@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.gathering.Individual;
 import nl.omzien.gathering.OutingStatus;
+import nl.omzien.imaging.UnusablePicture;
 import nl.omzien.initiative.Scope;
 import nl.omzien.initiative.SupportQuestion;
 import nl.omzien.match.AskStatus;
@@ -71,6 +72,10 @@ class MessagesTest {
   private static final List<String> RESTRICTED =
       List.of("hidden", "change-asked", "declined", "taken-down");
 
+  private static final List<String> PHOTO =
+      List.of(
+          "visible", "waiting", "hidden", "change-asked", "declined", "taken-down", "under-appeal");
+
   private static final List<String> ORGANISING =
       List.of(
           "waiting",
@@ -100,6 +105,7 @@ class MessagesTest {
           new Family("signal.answer.", answers()),
           new Family("flash.signal-", answers()),
           new Family("statement.what.", RESTRICTED),
+          new Family("statement.what.photo.", RESTRICTED),
           new Family("statement.rule.", RESTRICTED),
           new Family("statement.appeal.", codes(AppealStatus.values())),
           new Family("second-look.", each(List.of("yourself", "already"), ".title", ".text")),
@@ -120,8 +126,11 @@ class MessagesTest {
                   "elsewhere")),
           new Family(
               "queue.show.",
-              List.of("all", "gevaar", "let-op", "vragen", "aanbod", "initiatieven")),
-          new Family("second-look.", List.of("request", "offer", "initiative")),
+              List.of("all", "gevaar", "let-op", "vragen", "aanbod", "initiatieven", "fotos")),
+          new Family("second-look.", List.of("request", "offer", "initiative", "photo")),
+          new Family("photo.status.", PHOTO),
+          new Family("photo.next.", PHOTO),
+          new Family("photo.file.", codes(UnusablePicture.Reason.values())),
           new Family("initiative.status.", ORGANISING),
           new Family("initiative.next.", ORGANISING),
           new Family(
@@ -508,6 +517,7 @@ class MessagesTest {
                 "organiser-accepted",
                 "organiser-invited",
                 "organiser-takeover",
+                "photo-taken-down",
                 "place-free",
                 "request-proposed",
                 "request-taken-down",
@@ -528,7 +538,11 @@ class MessagesTest {
         .forEach(
             decision ->
                 kinds.addAll(
-                    List.of("request-" + decision, "offer-" + decision, "initiative-" + decision)));
+                    List.of(
+                        "request-" + decision,
+                        "offer-" + decision,
+                        "initiative-" + decision,
+                        "photo-" + decision)));
     List<String> mails = new ArrayList<>(each(kinds, ".1", ".action"));
     answers().forEach(outcome -> mails.add("report-" + outcome + ".1"));
     mails.addAll(List.of("concern-seen.1", "search-found.stop"));

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.omzien.web.Fact;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Option;
+import nl.omzien.web.Picture;
 
 /**
  * One activity.
@@ -12,6 +13,7 @@ import nl.omzien.web.Option;
  * @param reference its reference
  * @param name what it is called
  * @param ownWords what its organisers say of it
+ * @param photos that the team has looked at, the first one first
  * @param facts when, where, by whom, for whom, what to bring
  * @param notices what one should know first: a date that is off, nobody confirmed it
  * @param welcomes what makes it easy to come
@@ -26,6 +28,7 @@ public record ActivityPage(
     String reference,
     String name,
     String ownWords,
+    List<Picture> photos,
     List<Fact> facts,
     List<String> notices,
     List<String> welcomes,

@@ -46,6 +46,7 @@ public class ActivityPages {
   private static final String PATH = "/activiteiten/";
 
   @Inject private Initiatives initiatives;
+  @Inject private Photos photos;
   @Inject private Drafts drafts;
   @Inject private Visitor visitor;
   @Inject private Frames frames;
@@ -122,6 +123,7 @@ public class ActivityPages {
 
   private View one(Initiative initiative) {
     String reference = initiative.reference();
+    List<Photo> seen = photos.seen(initiative);
     Frame frame = frames.frame();
     Recurrence recurrence = initiative.recurrence();
     SpokenOccurrence spoken = new SpokenOccurrence(frame.texts().language().locale());
@@ -137,6 +139,7 @@ public class ActivityPages {
             reference,
             initiative.name(),
             initiative.ownWords(),
+            seen.stream().map(photo -> photo.picture().orElseThrow()).toList(),
             InitiativeFacts.of(initiative, taxonomy, frame),
             new Notices(frame.texts(), clock).of(initiative),
             initiative.welcomes().stream()
@@ -153,7 +156,7 @@ public class ActivityPages {
                 .toList(),
             along(dates, now, spoken, drafts.find(request, PATH + reference, visitor.personId())),
             initiative.location().slug(),
-            new EventData(settings.url(), clock.instant()).of(initiative)));
+            new EventData(settings.url(), clock.instant()).of(initiative, seen)));
   }
 
   /** What has begun is too late to ask company for; one date is chosen already. */

@@ -35,7 +35,7 @@ final class EventData {
   }
 
   /** May stand inside a script element: nothing in it can end one. */
-  String of(Initiative initiative) {
+  String of(Initiative initiative, List<Photo> photos) {
     Recurrence recurrence = initiative.recurrence();
     JsonArrayBuilder languages = JSON.createArrayBuilder();
     initiative.languages().forEach(languages::add);
@@ -56,6 +56,9 @@ final class EventData {
                 JSON.createObjectBuilder()
                     .add("@type", "Organization")
                     .add("name", initiative.name()));
+    if (!photos.isEmpty()) {
+      event.add("image", images(photos));
+    }
     Optional<Occurrence> next =
         recurrence.openAt(now).or(() -> recurrence.next(now)).or(recurrence::first);
     next.ifPresent(
@@ -72,6 +75,14 @@ final class EventData {
         .replace("&", "\\u0026")
         .replace("\u2028", "\\u2028")
         .replace("\u2029", "\\u2029");
+  }
+
+  private JsonArrayBuilder images(List<Photo> photos) {
+    JsonArrayBuilder images = JSON.createArrayBuilder();
+    photos.stream()
+        .flatMap(photo -> photo.picture().stream())
+        .forEach(picture -> images.add(site.resolve(picture.large()).toString()));
+    return images;
   }
 
   private static JsonObjectBuilder place(Location location) {

@@ -47,6 +47,7 @@ public class OrganiserPages {
   @Inject private Screening screening;
   @Inject private Redaction redaction;
   @Inject private Appeals appeals;
+  @Inject private Album album;
   @Inject private History history;
   @Inject private Drafts drafts;
   @Inject private Visitor visitor;
@@ -111,6 +112,7 @@ public class OrganiserPages {
         form.firstTimeAlong());
     mine.about(begun.skills(form.story()), form.languages());
     mine.reaches(form.scope());
+    album.follow(mine);
     mine.review().alarm(screening.danger(mine.toldText()));
     appeals.lapse(mine.review());
     history.add(Initiative.KIND, mine.id(), visitor.id(), "changed", "");
@@ -140,6 +142,7 @@ public class OrganiserPages {
     if (mine.status() != InitiativeStatus.ENDED) {
       mine.end();
       news.over(mine);
+      album.clear(mine, visitor);
       appeals.lapse(mine.review());
       history.add(Initiative.KIND, mine.id(), visitor.id(), "ended", "");
     }

@@ -4,5 +4,6 @@ package nl.omzien.moderation;
 public enum ReviewKind {
   REQUEST,
   OFFER,
-  INITIATIVE
+  INITIATIVE,
+  PHOTO
 }

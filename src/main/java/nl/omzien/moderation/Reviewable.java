@@ -11,7 +11,9 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.omzien.person.Person;
+import nl.omzien.web.Picture;
 
 /**
  * Content that a team reads before others may see it: all that moderation knows of a request, an
@@ -84,6 +86,11 @@ public abstract class Reviewable {
 
   /** What others see of it. */
   public abstract String publicText();
+
+  /** What others see of it beside words. */
+  public Optional<Picture> picture() {
+    return Optional.empty();
+  }
 
   /** Whether it can be shown at all, whatever the team thinks of its text. */
   public abstract boolean mayBeShown();

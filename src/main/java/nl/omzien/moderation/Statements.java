@@ -38,13 +38,17 @@ public class Statements {
     }
     return Optional.of(
         new Statement(
-            texts.of("statement.what." + before(review, appeal).code()),
+            texts.of(what(review) + before(review, appeal).code()),
             rule(review, before(review, appeal), texts),
             review.sentence(),
             texts.of(review.foundByProgram() ? "statement.program" : "statement.no-program"),
             appeal.isPresent() ? "" : again(review, texts),
             stands,
             answer));
+  }
+
+  private static String what(Review review) {
+    return review.kind() == ReviewKind.PHOTO ? "statement.what.photo." : "statement.what.";
   }
 
   private static ReviewStatus before(Review review, Optional<Appeal> appeal) {

@@ -124,7 +124,7 @@ final class DecisionForm {
     if (tells && reading.content().review().kind() == ReviewKind.REQUEST) {
       problems.add("korte-tekst", "ask.public.personal");
     } else if (tells) {
-      // only its author can change an offer or an initiative
+      // only its author can change an offer, an initiative or what is said of a photo
       problems.add("zin", "queue.offer.personal");
     }
     if (!reading.content().mayBeShown()) {

@@ -6,6 +6,7 @@ import nl.omzien.web.Fact;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Option;
+import nl.omzien.web.Picture;
 import nl.omzien.web.Problems;
 
 /**
@@ -25,6 +26,7 @@ import nl.omzien.web.Problems;
  * @param proposal what a member proposed
  * @param reasons why it can be taken down
  * @param questions what its organisers ask
+ * @param photos that its organisers brought
  */
 public record InitiativePage(
     Frame frame,
@@ -40,7 +42,8 @@ public record InitiativePage(
     boolean mayRemove,
     Optional<Proposal> proposal,
     List<Option> reasons,
-    List<Question> questions) {
+    List<Question> questions,
+    List<Photo> photos) {
 
   /**
    * A member would take it down.
@@ -52,6 +55,16 @@ public record InitiativePage(
    * @param sentence what its organisers will read
    */
   public record Proposal(String by, boolean own, String when, String reason, String sentence) {}
+
+  /**
+   * A photo.
+   *
+   * @param reference of the photo
+   * @param picture to look at
+   * @param status how it stands
+   * @param tone of that
+   */
+  public record Photo(String reference, Picture picture, String status, String tone) {}
 
   /**
    * What is asked.

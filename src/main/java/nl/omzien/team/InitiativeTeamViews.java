@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omzien.initiative.Initiative;
 import nl.omzien.initiative.Initiatives;
+import nl.omzien.initiative.PhotoStanding;
+import nl.omzien.initiative.Photos;
 import nl.omzien.initiative.SpokenRecurrence;
 import nl.omzien.initiative.Standing;
 import nl.omzien.initiative.SupportQuestions;
@@ -40,6 +42,7 @@ class InitiativeTeamViews {
   @Inject private Initiatives initiatives;
   @Inject private SupportQuestions questions;
   @Inject private RemovalProposals proposals;
+  @Inject private Photos photos;
   @Inject private TakenUp takenUp;
   @Inject private Taxonomy taxonomy;
   @Inject private People people;
@@ -122,7 +125,18 @@ class InitiativeTeamViews {
                             one.words(),
                             spoken.ago(one.askedAt()),
                             one.answer()))
+                .toList(),
+            photos.forTeam(visitor, initiative).stream()
+                .map(photo -> photo(PhotoStanding.of(photo), frame))
                 .toList()));
+  }
+
+  private static InitiativePage.Photo photo(PhotoStanding standing, Frame frame) {
+    return new InitiativePage.Photo(
+        standing.photo().reference(),
+        standing.photo().picture().orElseThrow(),
+        frame.t("photo.status." + standing.code()),
+        standing.tone());
   }
 
   private List<Fact> facts(Standing standing, SpokenTime spoken, Frame frame) {

@@ -34,6 +34,7 @@ record QueueFilter(String show) {
       case REQUEST -> "vragen";
       case OFFER -> "aanbod";
       case INITIATIVE -> "initiatieven";
+      case PHOTO -> "fotos";
     };
   }
 

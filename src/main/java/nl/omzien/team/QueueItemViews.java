@@ -56,6 +56,7 @@ class QueueItemViews {
     List<Finding> findings = screening.findings(told);
     return new QueuePage.Told(
         Marked.pieces(told, findings),
+        reading.content().picture(),
         Advice.of(findings, frame.texts()),
         screening.asksSoftly(told),
         changes(reading.content()),

@@ -9,6 +9,7 @@ import nl.omzien.moderation.Marked;
 import nl.omzien.web.Fact;
 import nl.omzien.web.Frame;
 import nl.omzien.web.Option;
+import nl.omzien.web.Picture;
 import nl.omzien.web.Problems;
 
 /**
@@ -55,7 +56,7 @@ public record QueuePage(
    * One line of the list.
    *
    * @param reference of what is reviewed
-   * @param kind {@code request} or {@code offer}
+   * @param kind {@code request}, {@code offer}, {@code initiative} or {@code photo}
    * @param danger whether somebody must look now
    * @param today whether somebody must look today
    * @param findings how much was found in the text
@@ -92,6 +93,7 @@ public record QueuePage(
    * What its author told.
    *
    * @param text the full text, with findings marked
+   * @param picture what there is to see, when it is a photo
    * @param notes why something is marked, and what its author was told
    * @param softly whether she was asked how she is
    * @param changes what she changed since it was read last; empty when there is nothing to compare
@@ -100,6 +102,7 @@ public record QueuePage(
    */
   public record Told(
       List<Marked> text,
+      Optional<Picture> picture,
       List<Advice> notes,
       boolean softly,
       List<Difference> changes,

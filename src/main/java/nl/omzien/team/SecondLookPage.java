@@ -1,10 +1,12 @@
 package nl.omzien.team;
 
 import java.util.List;
+import java.util.Optional;
 import nl.omzien.moderation.Marked;
 import nl.omzien.moderation.Statement;
 import nl.omzien.web.Fields;
 import nl.omzien.web.Frame;
+import nl.omzien.web.Picture;
 import nl.omzien.web.Problems;
 
 /**
@@ -15,6 +17,7 @@ import nl.omzien.web.Problems;
  * @param fields what was typed
  * @param reference of what it is about
  * @param text all that its author told, with findings marked
+ * @param picture what there is to see, when it is a photo
  * @param publicText what others would see
  * @param statement what was decided
  * @param decidedBy who decided
@@ -28,6 +31,7 @@ public record SecondLookPage(
     Fields fields,
     String reference,
     List<Marked> text,
+    Optional<Picture> picture,
     String publicText,
     Statement statement,
     String decidedBy,

@@ -177,6 +177,7 @@ public class SecondLookPages {
                     fields,
                     review.reference(),
                     Marked.pieces(told, screening.findings(told)),
+                    reading.content().picture(),
                     reading.content().publicText(),
                     statements.of(review, frame.texts()).orElseThrow(NotFoundException::new),
                     appeal.contestedBy().flatMap(people::find).map(Person::shortName).orElse(""),

@@ -375,6 +375,32 @@ class ComponentTest {
   }
 
   @Test
+  void aPictureKeepsItsPlaceAndSaysWhatThereIsToSee() {
+    String shown =
+        render(
+            "picture",
+            Map.of(
+                "picture",
+                new Picture("/480.jpg", 480, "/1280.jpg", 1280, 960, EVIL),
+                "sizes",
+                "50vw"));
+    assertHas(shown, "width=\"1280\" height=\"960\"");
+    assertHas(shown, "srcset=\"/480.jpg 480w, /1280.jpg 1280w\" sizes=\"50vw\"");
+    assertHas(shown, "loading=\"lazy\"");
+    assertFalse(shown.contains(EVIL), shown);
+  }
+
+  @Test
+  void aFileFieldSaysWhatIsWrongBesideIt() {
+    Map<String, Object> plain = Map.of("name", "foto", "label", EVIL, "hint", "h", "accept", "a");
+    assertFalse(render("fileField", plain).contains(EVIL));
+    Map<String, Object> wrong = new java.util.HashMap<>(plain);
+    wrong.put("error", "kapot");
+    assertHas(render("fileField", wrong), "aria-describedby=\"foto-hint foto-error\"");
+    assertHas(render("fileField", wrong), "aria-invalid=\"true\"");
+  }
+
+  @Test
   void everyTemplateIsFreeOfInlineStyleAndScript() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("webapp/templates"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".jte")).toList()) {
