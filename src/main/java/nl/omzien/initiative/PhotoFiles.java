@@ -40,20 +40,20 @@ class PhotoFiles {
   }
 
   /** By which a browser knows whether it has this size already. */
-  Optional<String> hash(Photo photo, int size) {
+  Optional<String> hash(Long photo, int size) {
     return column("hash", photo, size).map(String.class::cast);
   }
 
-  Optional<byte[]> content(Photo photo, int size) {
+  Optional<byte[]> content(Long photo, int size) {
     return column("content", photo, size).map(byte[].class::cast);
   }
 
-  private Optional<?> column(String name, Photo photo, int size) {
+  private Optional<?> column(String name, Long photo, int size) {
     List<?> found =
         entityManager
             .createNativeQuery(
                 "select " + name + " from photo_file where photo_id = ?1 and size = ?2")
-            .setParameter(1, photo.id())
+            .setParameter(1, photo)
             .setParameter(2, size)
             .getResultList();
     return found.stream().findFirst();

@@ -37,7 +37,7 @@ public class PhotoPages {
       @PathParam("reference") String reference,
       @PathParam("photo") String photo,
       @PathParam("size") int size) {
-    Photo found = photos.find(visitor, reference, photo).orElseThrow(NotFoundException::new);
+    Long found = photos.key(visitor, reference, photo).orElseThrow(NotFoundException::new);
     EntityTag tag = new EntityTag(files.hash(found, size).orElseThrow(NotFoundException::new));
     Response.ResponseBuilder known = request.evaluatePreconditions(tag);
     Response.ResponseBuilder answer =

@@ -75,11 +75,11 @@ public class Photos {
     return Fetch.along(entityManager.createQuery(query, Photo.class), "p.review", "p.person");
   }
 
-  /** One that this visitor may look at: everybody, its organisers, or the team. */
-  Optional<Photo> find(Visitor visitor, String initiative, String photo) {
+  /** The key of one that this visitor may look at: everybody, its organisers, or the team. */
+  Optional<Long> key(Visitor visitor, String initiative, String photo) {
     return entityManager
         .createQuery(
-            "select p from Photo p join p.initiative i left join i.team t"
+            "select p.id from Photo p join p.initiative i left join i.team t"
                 + " where p.reference = :photo and i.reference = :initiative and ("
                 + SEEN
                 + " or "
@@ -87,7 +87,7 @@ public class Photos {
                 + " or "
                 + OF_TEAM
                 + ")",
-            Photo.class)
+            Long.class)
         .setParameter("photo", photo)
         .setParameter("initiative", initiative)
         .setParameter("visible", ReviewStatus.VISIBLE)
