@@ -1,6 +1,7 @@
 package nl.omzien.imaging;
 
 import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -42,6 +43,26 @@ public final class Shots {
   /** An ordinary photo. */
   public static byte[] jpeg(int width, int height) {
     return written(corners(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
+  }
+
+  /** What a photo of a coffee morning is like, as far as a page can tell. */
+  public static byte[] table(int width, int height) {
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setPaint(new GradientPaint(0, 0, new Color(0xdfe8e4), 0, height, new Color(0x9fb4a6)));
+    graphics.fillRect(0, 0, width, height);
+    graphics.setColor(new Color(0x9a6b43));
+    graphics.fillRect(0, height * 3 / 5, width, height);
+    for (int cup = 1; cup <= 4; cup++) {
+      int left = width * cup / 5 - width / 20;
+      graphics.setColor(new Color(0x7b4a32 + cup * 0x101820));
+      graphics.fillOval(left, height / 4, width / 8, width / 8);
+      graphics.fillRoundRect(left - width / 40, height * 2 / 5, width / 6, height / 4, 60, 60);
+      graphics.setColor(Color.WHITE);
+      graphics.fillOval(left, height * 7 / 10, width / 9, height / 12);
+    }
+    graphics.dispose();
+    return written(picture, "jpeg");
   }
 
   static byte[] png(BufferedImage picture) {
@@ -119,7 +140,7 @@ public final class Shots {
   }
 
   /** Some dozens of bytes that claim to be as large as a city. */
-  static byte[] bomb(int width, int height) {
+  public static byte[] bomb(int width, int height) {
     ByteBuffer data = ByteBuffer.allocate(13);
     data.putInt(width).putInt(height).put((byte) 8).put((byte) 6).put(new byte[3]);
     ByteBuffer png = ByteBuffer.allocate(8 + 25 + 12 + 64);

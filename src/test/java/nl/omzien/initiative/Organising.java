@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.omzien.imaging.Shots;
+import nl.omzien.platform.Secrets;
 import nl.omzien.testing.Http;
 import nl.omzien.testing.RunningDatabase;
 import nl.omzien.testing.Street;
@@ -145,6 +147,35 @@ public final class Organising {
             .filter(mail -> mail.contains("/initiatieven/uitnodiging/"))
             .findFirst()
             .orElseThrow());
+  }
+
+  /** A photo that waits for the team; gives its reference. */
+  public static String photo(Http person, String reference, String alternative) {
+    HttpResponse<String> brought =
+        bring(person, reference, alternative, Secrets.token(), Shots.jpeg(800, 600));
+    Street.led(brought, page(reference) + "/fotos");
+    return text(
+        "select p.reference from photo p join initiative i on i.id = p.initiative_id"
+            + " where i.reference = ? order by p.id desc limit 1",
+        reference);
+  }
+
+  /** Sends the form with a photo. */
+  public static HttpResponse<String> bring(
+      Http person, String reference, String alternative, String number, byte[] file) {
+    return person.postFile(
+        page(reference) + "/fotos",
+        Map.of("tekst", alternative, "akkoord", "ja", "nummer", number),
+        "foto",
+        "foto.jpg",
+        file);
+  }
+
+  /** One that everybody sees. */
+  public static String shownPhoto(Http person, String reference, String alternative, Http member) {
+    String photo = photo(person, reference, alternative);
+    assertEquals(303, decide(member, photo, "approve", "").statusCode());
+    return photo;
   }
 
   static String text(String query, Object... parameters) {

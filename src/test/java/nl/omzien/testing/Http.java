@@ -94,18 +94,12 @@ public final class Http {
   public HttpResponse<String> postFile(
       String path, Map<String, String> fields, String name, String file, byte[] content) {
     String boundary = "----een-rand-die-nergens-staat";
-    String typed =
-        fields.entrySet().stream()
-            .map(
-                field ->
-                    "--"
-                        + boundary
-                        + "\r\nContent-Disposition: form-data; name=\""
-                        + field.getKey()
-                        + "\"\r\n\r\n"
-                        + field.getValue()
-                        + "\r\n")
-            .collect(Collectors.joining());
+    StringBuilder typed = new StringBuilder();
+    fields.forEach(
+        (field, value) ->
+            typed.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(boundary, field, value)));
     byte[] head =
         (typed
                 + "--"
@@ -161,11 +155,20 @@ public final class Http {
     return HttpRequest.newBuilder(base.resolve(path));
   }
 
+  /** Looks at what is no text. */
+  public HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   /** Sends any request with this person's cookies. */
   public HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private <T> HttpResponse<T> send(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> reader) {
     try {
-      return client.send(
-          request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return client.send(request.build(), reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -62,6 +62,7 @@ public final class Tour {
     resident(stops);
     volunteer(stops);
     OrganisersTour.addTo(stops);
+    PhotoTour.addTo(stops);
     SocialMapTour.addTo(stops);
     DistrictsTour.addTo(stops);
     team(stops);

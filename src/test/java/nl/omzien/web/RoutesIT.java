@@ -734,6 +734,52 @@ class RoutesIT {
               OWNER,
               "/mijn/initiatieven/$/einde"),
           row(
+              "GET /initiatieven/{reference}/foto/{photo}/{size: 480|1280}.jpg",
+              Subject.PICTURE,
+              EnumSet.of(Who.OWNER, Who.TEAM, Who.COORDINATOR),
+              "/initiatieven/$/480.jpg"),
+          row(
+              "GET /initiatieven/{reference}/foto/{photo}/{size: 480|1280}.jpg",
+              Subject.SEEN_PICTURE,
+              EVERYBODY,
+              "/initiatieven/$/1280.jpg"),
+          row(
+              "GET /mijn/initiatieven/{reference}/fotos",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/fotos"),
+          row(
+              "POST /mijn/initiatieven/{reference}/fotos",
+              Subject.INITIATIVE,
+              OWNER,
+              "/mijn/initiatieven/$/fotos"),
+          row(
+              "POST /mijn/initiatieven/{reference}/fotos/{photo}/tekst",
+              Subject.PHOTO,
+              OWNER,
+              "/mijn/initiatieven/$/tekst"),
+          row(
+              "POST /mijn/initiatieven/{reference}/fotos/{photo}/eerste",
+              Subject.PHOTO,
+              OWNER,
+              "/mijn/initiatieven/$/eerste"),
+          row(
+              "POST /mijn/initiatieven/{reference}/fotos/{photo}/weg",
+              Subject.PHOTO,
+              OWNER,
+              "/mijn/initiatieven/$/weg"),
+          row(
+              "GET /team/initiatieven/{initiative}/fotos/{photo}",
+              Subject.PHOTO,
+              TEAM,
+              "/team/initiatieven/$"),
+          row(
+              "POST /team/initiatieven/{initiative}/fotos/{photo}/weghalen",
+              Subject.SEEN_PHOTO,
+              TEAM,
+              "/team/initiatieven/$/weghalen",
+              Map.of("reden", "personal", "zin", "Iemand wil dit niet.")),
+          row(
               "GET /activiteiten/{reference}/aanmelding",
               Subject.SIGN_UP_ACTIVITY,
               EVERYBODY,
@@ -1038,8 +1084,11 @@ class RoutesIT {
               case "HENK" -> world.offerOf("Henk");
               default -> value;
             });
-    return path.endsWith("/bestand")
-        ? browser.postFile(path, "bestand", "kaart.csv", new byte[0])
+    if (path.endsWith("/bestand")) {
+      return browser.postFile(path, "bestand", "kaart.csv", new byte[0]);
+    }
+    return path.endsWith("/fotos")
+        ? browser.postFile(path, "foto", "foto.jpg", new byte[0])
         : browser.post(path, fields);
   }
 
@@ -1085,6 +1134,8 @@ class RoutesIT {
             "select o::text from outing o order by id",
             "select t::text from first_time t order by id",
             "select i::text from initiative i order by id",
+            "select p::text from photo p order by id",
+            "select photo_id || hash from photo_file order by 1",
             "select l::text from location l order by code",
             "select o::text from organiser o order by id",
             "select s::text from support_question s order by id",

@@ -59,6 +59,14 @@ final class RoutesWorld {
     SEEN_INITIATIVE,
     /** The same, and a member proposed to take it down. */
     INITIATIVE_TO_REMOVE,
+    /** A photo of it that waits, as the pages of organisers and of the team name it. */
+    PHOTO,
+    /** The same, when everybody sees it. */
+    SEEN_PHOTO,
+    /** The picture of one that waits. */
+    PICTURE,
+    /** The picture of one that everybody sees. */
+    SEEN_PICTURE,
     /** Jan's question that Emine takes up for her initiative, as the page of that names it. */
     TAKEN_UP,
     /** The link by which Emine answers whether her initiative takes up Jan's question. */
@@ -291,6 +299,10 @@ final class RoutesWorld {
             "/team/initiatieven/" + reference);
         yield reference;
       }
+      case PHOTO -> photo(false, "/fotos/");
+      case SEEN_PHOTO -> photo(true, "/fotos/");
+      case PICTURE -> photo(false, "/foto/");
+      case SEEN_PICTURE -> photo(true, "/foto/");
       case TAKEN_UP -> {
         String reference = toTakeUp();
         String match = reference.substring(reference.length() - 8);
@@ -408,6 +420,16 @@ final class RoutesWorld {
             match);
       }
     };
+  }
+
+  private String photo(boolean seen, String between) {
+    String reference = make(Subject.SEEN_INITIATIVE);
+    String words = "Koffie, " + SECRET;
+    return reference
+        + between
+        + (seen
+            ? Organising.shownPhoto(owner, reference, "Koffie", team)
+            : Organising.photo(owner, reference, words));
   }
 
   private String measure(String kind) {
