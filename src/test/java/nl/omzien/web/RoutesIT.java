@@ -1050,7 +1050,7 @@ class RoutesIT {
 
   private static void check(Row row, RoutesWorld world, Map<Who, Http> people) {
     String reference = world.make(row.about());
-    world.warned();
+    world.allTold();
     List<String> before = kept();
     people.keySet().stream()
         .filter(who -> !row.may().contains(who))

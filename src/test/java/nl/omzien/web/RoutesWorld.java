@@ -148,9 +148,18 @@ final class RoutesWorld {
         "select reference from volunteer where person_id =" + personCalled(), "gerda@example.org");
   }
 
-  /** Else the team is warned of a first time in a day while others are compared. */
-  void warned() {
+  /**
+   * Nothing is left that a job would tell by itself, between two looks: a first time in a day, and
+   * a certificate that ends.
+   */
+  void allTold() {
     database.change("update first_time set warned_at = now() where warned_at is null");
+    database.change(
+        "update volunteer set clearance_soon_told_at = now()"
+            + " where clearance_until is not null and clearance_soon_told_at is null");
+    database.change(
+        "update volunteer set clearance_over_told_at = now()"
+            + " where clearance_until is not null and clearance_over_told_at is null");
   }
 
   /** The reference of the offer of somebody with this first name. */
