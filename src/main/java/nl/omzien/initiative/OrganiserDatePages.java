@@ -168,7 +168,7 @@ public class OrganiserDatePages {
       problems.add(field, "initiative.empty");
     } else if (text.length() > LONGEST) {
       problems.add(field, "initiative.long", LONGEST);
-    } else if (!screening.personal(text).isEmpty()) {
+    } else if (screening.sensitive(text)) {
       problems.add(field, "initiative.personal");
     }
   }

@@ -72,6 +72,11 @@ public enum FindingKind {
     return severity == Severity.BLOCKS || severity == Severity.HIDES;
   }
 
+  /** Whether it tells something of a person, be it only a link or a sign of danger. */
+  boolean isSensitive() {
+    return isPersonalData() || this == WEB_ADDRESS || this == DANGER;
+  }
+
   /** Whether it is told in a sentence, and not by a thing such as a number. */
   boolean isTold() {
     return this == DANGER || this == GRIEF || breaksHouseRule();

@@ -66,6 +66,15 @@ public class Screening {
     return findings(text).stream().filter(finding -> finding.kind().isPersonalData()).toList();
   }
 
+  /**
+   * Whether a text tells something of a person that must stand in no address, no list and no
+   * setting: personal data, a sign of danger, or a link that leads to it. What does not belong
+   * among neighbours is none of these: somebody may search for it.
+   */
+  public boolean sensitive(String text) {
+    return findings(text).stream().anyMatch(finding -> finding.kind().isSensitive());
+  }
+
   /** What its author is asked to mend: personal data, and what does not belong among neighbours. */
   public List<Finding> toMend(String text) {
     return findings(text).stream()

@@ -54,6 +54,6 @@ record SavedSearchForm(String words, SearchAddress address, Optional<MailRhythm>
     if (words.length() > SavedSearch.LONGEST) {
       return Optional.of("long");
     }
-    return screening.personal(words).isEmpty() ? Optional.empty() : Optional.of("personal");
+    return screening.sensitive(words) ? Optional.of("personal") : Optional.empty();
   }
 }

@@ -53,7 +53,7 @@ public class SearchApi {
   @Transactional
   public Response find(@QueryParam(TEXT) @DefaultValue("") String text, @Context UriInfo address) {
     String question = SearchPages.bounded(text);
-    if (question.length() > SHORT || !screening.personal(question).isEmpty()) {
+    if (question.length() > SHORT || screening.sensitive(question)) {
       return ApiProblem.of(
           400,
           "Zoektekst hoort niet in een adres",

@@ -54,7 +54,7 @@ public class SearchPages {
     if (question.isEmpty()) {
       return Response.seeOther(URI.create(chosen.href())).build();
     }
-    if (question.length() <= SHORT && screening.personal(question).isEmpty()) {
+    if (question.length() <= SHORT && !screening.sensitive(question)) {
       return Response.seeOther(URI.create(chosen.asking(question).href())).build();
     }
     return Response.ok(views.results(question, chosen, false)).build();

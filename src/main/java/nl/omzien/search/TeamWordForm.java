@@ -94,7 +94,7 @@ final class TeamWordForm {
       problems.add(field, "words.stop");
     } else if (each.stream().allMatch(one -> one.length() < SHORTEST)) {
       problems.add(field, "words.short");
-    } else if (!screening.personal(words).isEmpty()) {
+    } else if (screening.sensitive(words)) {
       problems.add(field, "words.personal");
     }
   }

@@ -118,4 +118,13 @@ class HouseRulesTest {
     assertEquals(3, screening.toMend(text).size());
     assertEquals(2, screening.personal(text).size());
   }
+
+  @Test
+  void whoSearchesForItTellsNothingOfAPerson() {
+    assertFalse(screening.sensitive("fietsenhandelaar, tweedehands te koop"));
+    for (String text :
+        List.of("Jan, bel 06-12345678", "ik wil niet meer leven", "kijk op www.voorbeeld.nl")) {
+      assertTrue(screening.sensitive(text), text);
+    }
+  }
 }
