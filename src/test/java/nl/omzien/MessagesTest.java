@@ -148,6 +148,8 @@ class MessagesTest {
           new Family("part.", PartOfDay.all().stream().map(PartOfDay::code).toList()),
           new Family("danger.", each(codes(DangerKind.values()), ".title", ".advice")),
           new Family("finding.", each(codes(FindingKind.values()), ".reason", ".advice")),
+          new Family("rulebook.kind.", codes(FindingKind.values())),
+          new Family("rulebook.", List.of("found.empty", "passed.empty")),
           new Family(
               "finding.",
               codes(
@@ -209,6 +211,7 @@ class MessagesTest {
               List.of(
                   "district-team",
                   "division",
+                  "local-rule",
                   "open-category",
                   "organisation",
                   "team",

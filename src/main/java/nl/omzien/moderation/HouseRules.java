@@ -2,12 +2,14 @@ package nl.omzien.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.omzien.understanding.LearnedSigns;
 
 /**
  * What does not belong among neighbours: money, trade, work of a profession, weapons, accusing,
  * insulting, leaving people out. By rules for what is said plainly, by what examples taught for the
- * rest. It refuses nothing: the author is told why and where to go instead, and a member decides.
+ * rest; a municipality adds its own. It refuses nothing: the author is told why and where to go
+ * instead, and a member decides.
  */
 final class HouseRules {
 
@@ -25,6 +27,12 @@ final class HouseRules {
 
   private final List<Rule> rules = RuleFile.load("house.rules");
   private final LearnedSigns learned = LearnedSigns.ofHouseRules();
+  private volatile List<Rule> local = List.of();
+
+  /** From now on these count as well, instead of those that were added before. */
+  void alsoBy(List<Rule> local) {
+    this.local = List.copyOf(local);
+  }
 
   List<Rule> rules() {
     return rules;
@@ -33,7 +41,8 @@ final class HouseRules {
   /** What rules find, at most once for each kind; where they find nothing, what is heard. */
   List<Finding> in(ReadableText readable, String text) {
     List<Finding> found = new ArrayList<>();
-    for (Rule rule : rules) {
+    List<Rule> all = Stream.concat(rules.stream(), local.stream()).toList();
+    for (Rule rule : all) {
       if (found.stream().noneMatch(finding -> finding.kind() == rule.kind())) {
         rule.spansIn(readable).stream()
             .findFirst()
@@ -51,7 +60,8 @@ final class HouseRules {
     return found;
   }
 
-  private static Finding finding(Rule rule, Span span, ReadableText readable) {
+  /** What a rule found at a place. */
+  static Finding finding(Rule rule, Span span, ReadableText readable) {
     return new Finding(
         rule.kind(), readable.originBegin(span.begin()), readable.originEnd(span.end()), rule.id());
   }

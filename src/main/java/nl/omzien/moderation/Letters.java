@@ -31,6 +31,13 @@ final class Letters {
     return folded.toString();
   }
 
+  /** As {@link ReadableText} has it: small, without accents. */
+  static String readable(int codePoint) {
+    return codePoint < 128
+        ? Character.toString(Character.toLowerCase(codePoint))
+        : folded(codePoint);
+  }
+
   private static String simple(int codePoint) {
     return switch (codePoint) {
       case 'ł', 'Ł' -> "l";

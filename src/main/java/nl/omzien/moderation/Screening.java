@@ -11,8 +11,8 @@ import nl.omzien.understanding.LearnedSigns;
 /**
  * Reads a text before anyone else sees it: personal data, signs of danger, and what does not belong
  * among neighbours, by rules and where those are silent by what examples taught ({@link
- * LearnedSigns}). Immutable, so one instance serves all threads. It keeps nothing of what it reads.
- * Time grows with the length of the text, whatever is in it.
+ * LearnedSigns}). One instance serves all threads. It keeps nothing of what it reads. Time grows
+ * with the length of the text, whatever is in it.
  */
 @ApplicationScoped
 public class Screening {
@@ -100,6 +100,11 @@ public class Screening {
   private List<Danger> dangers(ReadableText readable, String text) {
     List<Danger> named = dangers.in(readable);
     return named.isEmpty() ? heard.in(text).map(List::of).orElse(List.of()) : named;
+  }
+
+  /** From now on these house rules count as well, instead of those that were added before. */
+  void alsoBy(List<Rule> local) {
+    houseRules.alsoBy(local);
   }
 
   List<Rule> rules() {

@@ -63,6 +63,11 @@ record Example(String code, String text) {
     return examples;
   }
 
+  /** What only looks like something that does not belong here. */
+  static List<Example> nearHouseRules() {
+    return in(HOUSE_RULES).stream().filter(one -> one.code().equals(NONE)).toList();
+  }
+
   private static List<Example> harmless(List<String> files) {
     return files.stream()
         .flatMap(file -> in(file).stream())

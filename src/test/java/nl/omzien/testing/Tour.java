@@ -65,6 +65,7 @@ public final class Tour {
     PhotoTour.addTo(stops);
     SocialMapTour.addTo(stops);
     DistrictsTour.addTo(stops);
+    RulesTour.addTo(stops);
     team(stops);
     fairness(stops);
     return stops;

@@ -180,6 +180,12 @@ class HostileInputIT {
             samira,
             "/team/woorden/voorbeeld",
             List.of("woord", "betekent", "vaardigheid", "onderwerp", "allebei")),
+        new Form("samira", samira, "/team/regels/proef", List.of("tekst")),
+        new Form(
+            "ruud",
+            Http.as("ruud"),
+            "/team/regels/nieuw",
+            List.of("soort", "woorden", "tenzij", "wel", "niet", "versie")),
         new Form("anybody", anonymous, "/taal", List.of("taal", "terug")),
         new Form("anybody", anonymous, "/aanmelden", List.of("email", "terug")),
         new Form("anybody", anonymous, "/aanmelden/code", List.of("code")),

@@ -413,6 +413,25 @@ class RoutesIT {
               Subject.TEAM_WORD,
               STAFF,
               "/team/woorden/$/weg"),
+          row("GET /team/regels", STAFF),
+          row(
+              "POST /team/regels/proef",
+              Subject.NOTHING,
+              STAFF,
+              "/team/regels/proef",
+              Map.of("tekst", "Wie leest mijn brief voor?")),
+          row(
+              "GET /team/regels/{rule: nieuw|\\w{8}}",
+              Subject.LOCAL_RULE, COORDINATOR, "/team/regels/$"),
+          row(
+              "POST /team/regels/{rule: nieuw|\\w{8}}",
+              Subject.LOCAL_RULE, COORDINATOR, "/team/regels/$"),
+          row(
+              "POST /team/regels/{rule: nieuw|\\w{8}}/voorbeeld",
+              Subject.LOCAL_RULE, COORDINATOR, "/team/regels/$/voorbeeld"),
+          row(
+              "POST /team/regels/{rule: nieuw|\\w{8}}/weg",
+              Subject.LOCAL_RULE, COORDINATOR, "/team/regels/$/weg"),
           row("GET /sociale-kaart", EVERYBODY),
           row(
               "GET /sociale-kaart/{slug}",
@@ -1144,6 +1163,7 @@ class RoutesIT {
             "select count(*)::text from organiser_invitation",
             "select s::text from saved_search s order by id",
             "select w::text from team_word w order by id",
+            "select l::text from local_rule l order by id",
             "select o::text from organisation o order by id",
             "select r::text from referral r order by id",
             "select f::text from organisation_file f order by id",

@@ -101,6 +101,7 @@ final class RoutesWorld {
     SAVED_SEARCH_STOP,
     /** A word that the team added. */
     TEAM_WORD,
+    LOCAL_RULE,
     /** An organisation of the social map. */
     ORGANISATION,
     /** Emine's question, and an organisation to which it was referred. */
@@ -420,6 +421,16 @@ final class RoutesWorld {
             team.post("/team/woorden", Map.of("woord", word, "betekent", "koffie")),
             "/team/woorden");
         yield database.text("select reference from team_word where words = ?", word);
+      }
+      case LOCAL_RULE -> {
+        String word = "kwibbelkast" + (char) ('a' + words) + (char) ('a' + words++ * 7 % 26);
+        Street.led(
+            Http.as("ruud")
+                .post(
+                    "/team/regels/nieuw",
+                    Map.of("soort", "trade", "woorden", word, "wel", word, "niet", "Ik lees voor")),
+            "/team/regels");
+        yield database.text("select reference from local_rule where words = ?", word);
       }
       case CALL -> {
         String match = make(Subject.DONE_MATCH);

@@ -43,6 +43,7 @@ class StatementsIT {
               "/team/vrijwilligers",
               "/team/bellen",
               "/team/woorden",
+              "/team/regels",
               "/team/sociale-kaart",
               "/zoeken?q=boodschappen"),
           "gerda",
