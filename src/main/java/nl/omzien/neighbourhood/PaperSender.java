@@ -28,6 +28,8 @@ public record PaperSender(
     String style) {
 
   private static final String STYLE = read();
+  private static final int BRIEF_TEAM = 26;
+  private static final int BRIEF_HOURS = 54;
 
   static PaperSender of(URI page, Team team) {
     String address = page.toString().replaceFirst("^https?://", "");
@@ -39,6 +41,18 @@ public record PaperSender(
         team.hours(),
         PaperPicture.STREET,
         STYLE);
+  }
+
+  /** The same where there is little room: the name and the hours on one line each. */
+  PaperSender brief() {
+    return new PaperSender(
+        code,
+        address,
+        ShortText.of(team, BRIEF_TEAM),
+        telephone,
+        ShortText.of(hours, BRIEF_HOURS),
+        street,
+        style);
   }
 
   private static String read() {

@@ -41,17 +41,18 @@ class Papers {
 
   /** The poster of the neighbourhood that an address means. */
   @Transactional
-  Optional<View> poster(String name) {
-    return places.neighbourhoodCalled(name).map(this::poster);
+  Optional<View> poster(String name, PosterSize size) {
+    return places.neighbourhoodCalled(name).map(place -> poster(place, size));
   }
 
-  private View poster(Neighbourhood place) {
+  private View poster(Neighbourhood place, PosterSize size) {
     SpokenOccurrence spoken = new SpokenOccurrence(texts.language().locale());
     LocalDate today = new SpokenTime(texts, clock).today();
     return new View(
         "neighbourhood/poster",
         new PosterPage(
             texts,
+            size,
             SpokenPlace.of(place.name(), Language.DUTCH.code()),
             texts.of(
                 "paper.dates", spoken.date(today), spoken.date(today.plusDays(Week.DAYS - 1L))),
@@ -64,10 +65,18 @@ class Papers {
   /** The flyer of an activity. */
   @Transactional
   Optional<View> flyer(String reference) {
-    return initiatives.find(reference).map(this::flyer);
+    return initiatives.find(reference).map(found -> new View("neighbourhood/flyer", flyer(found)));
   }
 
-  private View flyer(Initiative initiative) {
+  /** The flyer of an activity with strips to tear off. */
+  @Transactional
+  Optional<View> tearOff(String reference) {
+    return initiatives
+        .find(reference)
+        .map(found -> new View("neighbourhood/tear-off", TearOffPage.of(flyer(found))));
+  }
+
+  private FlyerPage flyer(Initiative initiative) {
     SpokenOccurrence spoken = new SpokenOccurrence(texts.language().locale());
     ZonedDateTime now = clock.instant().atZone(initiative.recurrence().zone());
     List<String> dates =
@@ -75,21 +84,18 @@ class Papers {
             .limit(DATES)
             .map(date -> spoken.longDate(date.start().toLocalDate()))
             .toList();
-    return new View(
-        "neighbourhood/flyer",
-        new FlyerPage(
-            texts,
-            initiative.name(),
-            initiative.ownWords(),
-            new SpokenRecurrence(texts.language().locale()).of(initiative.recurrence()),
-            initiative.location().name(),
-            initiative.location().address(),
-            initiative.welcomes().stream()
-                .map(some -> "paid".equals(some) ? initiative.costs() : texts.of("welcome." + some))
-                .toList(),
-            dates,
-            sender(
-                "/activiteiten/" + initiative.reference(), initiative.location().neighbourhood())));
+    return new FlyerPage(
+        texts,
+        initiative.name(),
+        initiative.ownWords(),
+        new SpokenRecurrence(texts.language().locale()).of(initiative.recurrence()),
+        initiative.location().name(),
+        initiative.location().address(),
+        initiative.welcomes().stream()
+            .map(some -> "paid".equals(some) ? initiative.costs() : texts.of("welcome." + some))
+            .toList(),
+        dates,
+        sender("/activiteiten/" + initiative.reference(), initiative.location().neighbourhood()));
   }
 
   /** A district without a team of its own has the number that every page shows. */

@@ -293,8 +293,9 @@ class OrganiserIT {
     assertEquals(200, seen.statusCode());
     assertTrue(seen.body().contains("Koffie in rust rust"), seen.body());
     assertFalse(seen.body().contains("Wij drinken koffie"), seen.body());
-    assertEquals(
-        404, Http.anonymous().get("/activiteiten/" + reference + "/flyer.pdf").statusCode());
+    for (String paper : List.of("/flyer.pdf", "/scheurstrookjes.pdf")) {
+      assertEquals(404, Http.anonymous().get("/activiteiten/" + reference + paper).statusCode());
+    }
     Street.led(
         jan.post(Organising.page(reference) + "/bevestiging", Map.of()),
         Organising.page(reference));

@@ -5,27 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 import nl.omzien.initiative.ActivitiesPage;
-import nl.omzien.place.Team;
-import nl.omzien.web.Templates;
 import nl.omzien.web.Texts;
 import nl.omzien.web.View;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** Poster and flyer as a screen reader, a printer and a pair of eyes get them. */
@@ -33,10 +25,7 @@ class PaperTest {
 
   private static final Texts TEXTS = Texts.in("nl");
   private static final PaperSender SENDER =
-      PaperSender.of(
-          URI.create("https://omzien.waterveen.example/buurt/vogelbuurt"),
-          new Team("Wijkteam West", "0299-012346", "maandag tot en met vrijdag", ""));
-  private static final String HOSTILE = "</div><script>x</script> & \"a\" ']]> \u0000\u0008 Łódź";
+      Printed.sender("https://omzien.waterveen.example/buurt/vogelbuurt");
 
   @Test
   void a_poster_is_tagged_says_its_language_and_has_its_letters_in_it() throws IOException {
@@ -58,7 +47,7 @@ class PaperTest {
           assertTrue(font.getName().contains("Atkinson"), font.getName());
         }
       }
-      picture(poster, "poster");
+      Printed.picture(poster, "poster");
     }
   }
 
@@ -103,12 +92,46 @@ class PaperTest {
     List<ActivitiesPage.Day> days =
         List.of(
             new ActivitiesPage.Day(
-                "maandag", List.of(row(HOSTILE), row("a".repeat(300)), row("👵🏽 مرحبا"))));
+                "maandag", List.of(row(Printed.HOSTILE), row("a".repeat(300)), row("👵🏽 مرحبا"))));
     try (PDDocument poster = poster(days);
-        PDDocument flyer = flyer(HOSTILE)) {
+        PDDocument flyer = flyer(Printed.HOSTILE)) {
       assertTrue(new PDFTextStripper().getText(poster).contains("<script>x</script>"));
       assertTrue(new PDFTextStripper().getText(flyer).contains("Łódź"));
       assertFalse(flyer.getDocumentInformation().getTitle().isBlank());
+    }
+  }
+
+  @Test
+  void on_a3_the_type_is_larger_and_more_fits() throws IOException {
+    try (PDDocument small = poster(week(12));
+        PDDocument large = poster(week(10), PosterSize.A3);
+        PDDocument full = poster(week(14), PosterSize.A3)) {
+      assertEquals(2, small.getNumberOfPages());
+      for (PDDocument a3 : List.of(large, full)) {
+        assertEquals(1, a3.getNumberOfPages());
+        assertEquals(PDRectangle.A3.getWidth(), a3.getPage(0).getMediaBox().getWidth(), 1);
+        assertEquals(PDRectangle.A3.getHeight(), a3.getPage(0).getMediaBox().getHeight(), 1);
+        assertTrue(a3.getDocumentCatalog().getMarkInfo().isMarked());
+        assertEquals("nl", a3.getDocumentCatalog().getLanguage());
+        assertTrue(smallest(a3) > 13.9, "type: " + smallest(a3));
+        assertTrue(smallest(a3) > smallest(small));
+      }
+      assertTrue(smallest(large) > smallest(full));
+      Printed.picture(large, "poster-a3");
+      Printed.picture(full, "poster-a3-full");
+    }
+  }
+
+  @Test
+  void a_week_too_full_for_one_a3_flows_over_sheets_in_large_type_and_loses_nothing()
+      throws IOException {
+    try (PDDocument poster = poster(week(60), PosterSize.A3)) {
+      String text = new PDFTextStripper().getText(poster);
+      assertTrue(poster.getNumberOfPages() > 1, "pages: " + poster.getNumberOfPages());
+      for (int number = 0; number < 60; number++) {
+        assertTrue(text.contains("Koffie " + number), "" + number);
+      }
+      assertTrue(smallest(poster) > 16, "type: " + smallest(poster));
     }
   }
 
@@ -126,16 +149,22 @@ class PaperTest {
       assertEquals(1, flyer.getNumberOfPages());
       assertEquals(PDRectangle.A5.getWidth(), flyer.getPage(0).getMediaBox().getWidth(), 1);
       assertTrue(flyer.getDocumentCatalog().getMarkInfo().isMarked());
-      picture(flyer, "flyer");
+      Printed.picture(flyer, "flyer");
     }
   }
 
   private static PDDocument poster(List<ActivitiesPage.Day> days) throws IOException {
-    return printed(
+    return poster(days, PosterSize.A4);
+  }
+
+  private static PDDocument poster(List<ActivitiesPage.Day> days, PosterSize size)
+      throws IOException {
+    return Printed.of(
         new View(
             "neighbourhood/poster",
             new PosterPage(
                 TEXTS,
+                size,
                 "de Vogelbuurt",
                 "maandag 23 november tot en met zondag 29 november",
                 days,
@@ -143,7 +172,7 @@ class PaperTest {
   }
 
   private static PDDocument flyer(String name) throws IOException {
-    return printed(
+    return Printed.of(
         new View(
             "neighbourhood/flyer",
             new FlyerPage(
@@ -158,8 +187,16 @@ class PaperTest {
                 SENDER)));
   }
 
-  private static PDDocument printed(View view) throws IOException {
-    return Loader.loadPDF(Paper.print(Paper.printable(new Templates().text(view))));
+  /** In points. */
+  private static float smallest(PDDocument document) throws IOException {
+    float[] smallest = {Float.MAX_VALUE};
+    new PDFTextStripper() {
+      @Override
+      protected void processTextPosition(TextPosition letter) {
+        smallest[0] = Math.min(smallest[0], letter.getFontSize());
+      }
+    }.getText(document);
+    return smallest[0];
   }
 
   private static List<ActivitiesPage.Day> week(int activities) {
@@ -186,12 +223,5 @@ class PaperTest {
         "Buurthuis Het Nest, IJsvogelplein 3, 1386 AB Waterveen · gratis",
         "",
         false);
-  }
-
-  /** To be looked at: target/paper. */
-  private static void picture(PDDocument document, String name) throws IOException {
-    Path folder = Files.createDirectories(Path.of("target/paper"));
-    BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 80);
-    ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
   }
 }

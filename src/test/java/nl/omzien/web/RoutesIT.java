@@ -134,15 +134,25 @@ class RoutesIT {
               EVERYBODY,
               "/buurt/vogelbuurt/app.webmanifest"),
           row(
-              "GET /buurt/{name}/poster.pdf",
+              "GET /buurt/{name}/{poster: poster|poster-a3}.pdf",
               Subject.NOTHING,
               EVERYBODY,
               "/buurt/vogelbuurt/poster.pdf"),
+          row(
+              "GET /buurt/{name}/{poster: poster|poster-a3}.pdf",
+              Subject.NOTHING,
+              EVERYBODY,
+              "/buurt/vogelbuurt/poster-a3.pdf"),
           row(
               "GET /activiteiten/{reference}/flyer.pdf",
               Subject.ACTIVITY,
               EVERYBODY,
               "/activiteiten/$/flyer.pdf"),
+          row(
+              "GET /activiteiten/{reference}/scheurstrookjes.pdf",
+              Subject.ACTIVITY,
+              EVERYBODY,
+              "/activiteiten/$/scheurstrookjes.pdf"),
           row("GET /wijk/{name}.ics", Subject.NOTHING, EVERYBODY, "/wijk/rietlanden.ics"),
           row(
               "GET /locatie/{name}",
